@@ -1,0 +1,155 @@
+import type { Agency } from '../agency/agency.ts';
+import type { Deadline } from '../deadline/deadline.ts';
+import type { Mention, Role } from '../mention/mention.ts';
+import type { Notice, Part } from '../notice/notice.ts';
+import type { Section } from '../outline/section.ts';
+import type { Site } from '../site/site.ts';
+import type { Task } from '../task/task.ts';
+import type { Topic } from '../topic/topic.ts';
+import { compareVietnamese } from '../vietnamese/compare.ts';
+
+/** Everything the archive holds, with the links in both directions; built once, then only read. */
+export interface Catalog {
+  site: Site;
+  /** Newest first: by date of issue, else by the day of the session, else by year; then by id. */
+  notices: Notice[];
+  /** By name, in Vietnamese order. */
+  agencies: Agency[];
+  topics: Topic[];
+  /** Years that have notices, newest first. */
+  years: number[];
+  agency: (id: string) => Agency;
+  topic: (id: string) => Topic;
+  notice: (id: string) => Notice;
+  /** Where an agency is named, one entry a section, in the order of `notices` and of reading. */
+  appearancesOf: (agencyId: string) => Appearance[];
+  /** The sections a topic is stated for, and whole notices (section undefined). */
+  placesOf: (topicId: string) => Place[];
+  /** Bodies whose parent is this one, by name. */
+  childrenOf: (agencyId: string) => Agency[];
+  /** Generic bodies («UBND các xã, thị trấn») that include this one. */
+  groupsOf: (agencyId: string) => Agency[];
+}
+
+/** A section, or a part outside the sections, of one notice. */
+export interface Place {
+  notice: Notice;
+  /** Undefined: the notice as a whole, or one of its parts (see `part`). */
+  section: Section | undefined;
+  /** `preamble`, `closing`, `recipients`, `signature` when it is not a numbered section. */
+  part: string | undefined;
+}
+
+/** A place that names an agency, with all that is said there about it. */
+export interface Appearance extends Place {
+  mentions: Mention[];
+  /** The weightiest of the mentions' roles: lead, cooperating, reportTo, recipient, mentioned. */
+  role: Role;
+  /** Deadlines of the tasks in which the agency takes part here. */
+  deadlines: Deadline[];
+  tasks: Task[];
+}
+
+/** What the catalog is made of. */
+export interface CatalogSource {
+  site: Site;
+  notices: Notice[];
+  agencies: Agency[];
+  topics: Topic[];
+}
+
+/** Build the catalog: sort once, and index every link in both directions. */
+export function buildCatalog({ site, notices, agencies, topics }: CatalogSource): Catalog {
+  const sorted = notices.toSorted(newestFirst);
+  const agencyById = new Map(agencies.map((agency) => [agency.id, agency]));
+  const topicById = new Map(topics.map((topic) => [topic.id, topic]));
+  const noticeById = new Map(sorted.map((notice) => [notice.id, notice]));
+  const appearances = collect(sorted.flatMap(toAppearances));
+  const places = collect(sorted.flatMap(toPlaces));
+  const byName = (list: Agency[]) => list.toSorted((a, b) => compareVietnamese(a.name, b.name));
+  return {
+    site,
+    notices: sorted,
+    agencies: byName(agencies),
+    topics: topics.toSorted((a, b) => compareVietnamese(a.name, b.name)),
+    years: [...new Set(sorted.map((notice) => notice.year))].toSorted((a, b) => b - a),
+    agency: (id) => get(agencyById, id, 'Agency'),
+    topic: (id) => get(topicById, id, 'Topic'),
+    notice: (id) => get(noticeById, id, 'Notice'),
+    appearancesOf: (id) => appearances.get(id) ?? [],
+    placesOf: (id) => places.get(id) ?? [],
+    childrenOf: (id) => byName(agencies.filter((agency) => agency.parent === id)),
+    groupsOf: (id) => byName(agencies.filter((agency) => agency.members.includes(id))),
+  };
+}
+
+/** The section or part a mention or deadline points to. */
+export function getPart(notice: Notice, id: string): Section | Part {
+  if (id === 'preamble' || id === 'closing') return notice[id];
+  const section = notice.sections.find((candidate) => candidate.id === id);
+  if (!section) throw new Error(`Section "${id}" is not in notice "${notice.id}".`);
+  return section;
+}
+
+const ROLE_ORDER: Role[] = ['lead', 'cooperating', 'reportTo', 'recipient', 'mentioned'];
+
+function toAppearances(notice: Notice): [string, Appearance][] {
+  const bySection = Map.groupBy(notice.mentions, (mention) => mention.section);
+  return [...bySection].flatMap(([sectionId, mentions]) => {
+    const place = toPlace(notice, sectionId);
+    const ids = [...new Set(mentions.flatMap((mention) => mention.agencies))];
+    return ids.map((id): [string, Appearance] => [id, toAppearance(place, sectionId, id, mentions)]);
+  });
+}
+
+function toAppearance(place: Place, sectionId: string, id: string, all: Mention[]): Appearance {
+  const mentions = all.filter((mention) => mention.agencies.includes(id));
+  const tasks = place.notice.tasks.filter(
+    (task) =>
+      task.section === sectionId &&
+      [...task.lead, ...task.cooperating, ...task.reportTo].includes(id),
+  );
+  const deadlines = [...new Set(tasks.map((task) => task.deadline))]
+    .filter((index) => index !== undefined)
+    .map((index) => place.notice.deadlines[index]!);
+  const role = ROLE_ORDER.find((r) => mentions.some((mention) => mention.role === r))!;
+  return { ...place, mentions, role, deadlines, tasks };
+}
+
+function toPlaces(notice: Notice): [string, Place][] {
+  const whole = notice.topics.map((id): [string, Place] => [id, { notice, section: undefined, part: undefined }]);
+  const sections = notice.sections.flatMap((section) =>
+    section.topics.map((id): [string, Place] => [id, { notice, section, part: undefined }]),
+  );
+  return [...whole, ...sections];
+}
+
+function toPlace(notice: Notice, sectionId: string): Place {
+  const section = notice.sections.find(({ id }) => id === sectionId);
+  return { notice, section, part: section ? undefined : sectionId };
+}
+
+function newestFirst(a: Notice, b: Notice): number {
+  return dateKey(b).localeCompare(dateKey(a), 'en') || a.id.localeCompare(b.id, 'en');
+}
+
+/** The best known date of a notice for ordering only; never shown as its date of issue. */
+function dateKey(notice: Notice): string {
+  return notice.issuedOn ?? notice.session?.heldOn ?? `${notice.year}`;
+}
+
+function collect<T>(pairs: [string, T][]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const [id, value] of pairs) {
+    const group = groups.get(id);
+    if (group) group.push(value);
+    else groups.set(id, [value]);
+  }
+  return groups;
+}
+
+function get<T>(map: Map<string, T>, id: string, noun: string): T {
+  const value = map.get(id);
+  if (!value) throw new Error(`${noun} "${id}" is not in the catalog.`);
+  return value;
+}

@@ -1,0 +1,12 @@
+/** A place where a notice cites another document. */
+export interface Citation {
+  section: string;
+  surface: string;
+  /** `[start, end)` in the section's `text`, in UTF-16 units. */
+  start: number;
+  end: number;
+  /** As cited, for example `01/CT-UBND`, or `42` when only a number is given. */
+  documentNumber: string | undefined;
+  kind: string | undefined;
+  issuedOn: string | undefined;
+}

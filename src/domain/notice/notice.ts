@@ -1,0 +1,93 @@
+import type { Citation } from '../citation/citation.ts';
+import type { Deadline } from '../deadline/deadline.ts';
+import type { Mention } from '../mention/mention.ts';
+import type { Section } from '../outline/section.ts';
+import type { Task } from '../task/task.ts';
+import type { Block } from './block.ts';
+import type { NoticeKind } from './kind.ts';
+import type { Recipient, Signature } from './ending.ts';
+
+/**
+ * One administrative notice, read whole: what the archivist stated about it, the words as issued,
+ * and what was found in them. It is plain data, so every page, feed and export renders from it.
+ */
+export interface Notice extends NoticeHeader {
+  /** `<year>/<slug>`: the address of the notice, unique and permanent. */
+  id: string;
+  year: number;
+  slug: string;
+  /** Everything before the first numbered section. */
+  preamble: Part;
+  /** Every numbered section in reading order, parents before their children. */
+  sections: Section[];
+  /** The formula that closes the body («Trên đây là … ./.»). */
+  closing: Part;
+  /** «Nơi nhận», as listed. */
+  recipients: Recipient[];
+  signature: Signature | undefined;
+  mentions: Mention[];
+  deadlines: Deadline[];
+  tasks: Task[];
+  citations: Citation[];
+}
+
+/** A stretch of the notice outside the numbered sections. */
+export interface Part {
+  /** The blocks' words joined by a line feed; ranges of mentions and deadlines count in it. */
+  text: string;
+  blocks: Block[];
+}
+
+/** What the frontmatter says. A field that is absent is unknown, and is shown as unknown. */
+export interface NoticeHeader {
+  /** Trích yếu: what the notice is about, as issued. */
+  subject: string;
+  kind: NoticeKind;
+  /** Số và ký hiệu, such as `05/TB-UBND`. Restarts each year. */
+  documentNumber?: string | undefined;
+  /** Địa danh. */
+  place?: string | undefined;
+  issuedOn?: string | undefined;
+  /** Agency id of the body that issued the notice; not the one who concluded, nor the signer. */
+  issuer?: string | undefined;
+  session?: Session | undefined;
+  concludedBy?: Person | undefined;
+  signer?: Signer | undefined;
+  topics: string[];
+  /** Field name → why it is unknown, in Vietnamese. */
+  unknown: Record<string, string>;
+  /** Field name → why we infer it, in Vietnamese: shown beside the value. */
+  inferred: Record<string, string>;
+  source?: Source | undefined;
+  /** A remark of the archivist about the whole notice. */
+  remark?: string | undefined;
+}
+
+export interface Session {
+  name: string;
+  /** The day it met; never the date of issue. */
+  heldOn?: string | undefined;
+}
+
+export interface Person {
+  name: string;
+  position: string;
+}
+
+/** The one who signed, with the authority under which he signs (NĐ 30/2020, Phụ lục I, mục II.7). */
+export interface Signer extends Person {
+  capacity?: SigningCapacity | undefined;
+  /** In whose name: «CHỦ TỊCH» in «TL. CHỦ TỊCH». */
+  onBehalfOf?: string | undefined;
+}
+
+export type SigningCapacity = 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q';
+
+/** Where the text came from. */
+export interface Source {
+  /** The file as received, under `content/originals/`. */
+  file: string;
+  /** SHA-256 of that file, 64 hexadecimal digits. */
+  sha256: string;
+  description?: string | undefined;
+}
