@@ -85,7 +85,7 @@ export function buildCatalog({ site, notices, agencies, topics }: CatalogSource)
 
 /** The section or part a mention or deadline points to. */
 export function getPart(notice: Notice, id: string): Section | Part {
-  if (id === 'preamble' || id === 'closing') return notice[id];
+  if (id === 'preamble' || id === 'closing' || id === 'recipients') return notice[id];
   const section = notice.sections.find((candidate) => candidate.id === id);
   if (!section) throw new Error(`Section "${id}" is not in notice "${notice.id}".`);
   return section;
@@ -98,7 +98,10 @@ function toAppearances(notice: Notice): [string, Appearance][] {
   return [...bySection].flatMap(([sectionId, mentions]) => {
     const place = toPlace(notice, sectionId);
     const ids = [...new Set(mentions.flatMap((mention) => mention.agencies))];
-    return ids.map((id): [string, Appearance] => [id, toAppearance(place, sectionId, id, mentions)]);
+    return ids.map((id): [string, Appearance] => [
+      id,
+      toAppearance(place, sectionId, id, mentions),
+    ]);
   });
 }
 
@@ -117,7 +120,10 @@ function toAppearance(place: Place, sectionId: string, id: string, all: Mention[
 }
 
 function toPlaces(notice: Notice): [string, Place][] {
-  const whole = notice.topics.map((id): [string, Place] => [id, { notice, section: undefined, part: undefined }]);
+  const whole = notice.topics.map((id): [string, Place] => [
+    id,
+    { notice, section: undefined, part: undefined },
+  ]);
   const sections = notice.sections.flatMap((section) =>
     section.topics.map((id): [string, Place] => [id, { notice, section, part: undefined }]),
   );

@@ -7,7 +7,7 @@ import type { Due } from '../deadline/deadline.ts';
 export type Block = TextBlock | TableBlock;
 
 export interface TextBlock {
-  type: 'paragraph' | 'heading' | 'item';
+  type: 'paragraph' | 'heading' | 'item' | 'quote';
   text: string;
   spans: Span[];
   /** Where `text` starts in its section's text, in UTF-16 units. */

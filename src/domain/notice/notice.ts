@@ -5,7 +5,7 @@ import type { Section } from '../outline/section.ts';
 import type { Task } from '../task/task.ts';
 import type { Block } from './block.ts';
 import type { NoticeKind } from './kind.ts';
-import type { Recipient, Signature } from './ending.ts';
+import type { Signature } from './ending.ts';
 
 /**
  * One administrative notice, read whole: what the archivist stated about it, the words as issued,
@@ -22,8 +22,10 @@ export interface Notice extends NoticeHeader {
   sections: Section[];
   /** The formula that closes the body («Trên đây là … ./.»). */
   closing: Part;
-  /** «Nơi nhận», as listed. */
-  recipients: Recipient[];
+  /** «Nơi nhận:» as issued; undefined when the notice has no such list. */
+  recipientsTitle: string | undefined;
+  /** The lines of «Nơi nhận», one block of type `item` each. */
+  recipients: Part;
   signature: Signature | undefined;
   mentions: Mention[];
   deadlines: Deadline[];

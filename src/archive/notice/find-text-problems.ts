@@ -1,0 +1,43 @@
+import { problem, type Problem } from '../../domain/issue/issue.ts';
+import type { Point } from '../../domain/notice/flow.ts';
+
+/**
+ * Find what no reader sees in a text and every search stumbles over: letters typed with combining
+ * marks, characters of no width, and marks of secrecy that forbid publication.
+ */
+export function findTextProblems(source: string): Problem[] {
+  const lines = source.split('\n');
+  return lines.flatMap((text, i) => [
+    ...findDecomposed(text).map(({ column, found }) =>
+      problem('text-not-nfc', { line: i + 1, column }, found, found.normalize('NFC')),
+    ),
+    ...matchAll(text, INVISIBLE).map(({ column, found }) =>
+      problem('text-invisible', { line: i + 1, column }, toCode(found)),
+    ),
+    ...matchAll(text, SECRECY).map(({ column, found }) =>
+      problem('secrecy-mark', { line: i + 1, column }, found.trim()),
+    ),
+  ]);
+}
+
+/** Zero-width space and joiners, byte-order mark, soft hyphen, directional marks. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2061-\u2064\uFEFF]/gu;
+/** A mark of secrecy or of limited circulation (NĐ 30/2020, Phụ lục I) stands alone on its line. */
+const SECRECY = /^[\s*#>]*(?:TUYỆT MẬT|TỐI MẬT|MẬT|LƯU HÀNH NỘI BỘ|XEM XONG TRẢ LẠI)[\s*]*$/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** Words that change under NFC, at most one a line: the whole line was typed the same way. */
+function findDecomposed(text: string): (Pick<Point, 'column'> & { found: string })[] {
+  if (text === text.normalize('NFC')) return [];
+  return matchAll(text, WORD)
+    .filter(({ found }) => found !== found.normalize('NFC'))
+    .slice(0, 1);
+}
+
+function matchAll(text: string, pattern: RegExp): { column: number; found: string }[] {
+  return [...text.matchAll(pattern)].map((match) => ({ column: match.index + 1, found: match[0] }));
+}
+
+function toCode(character: string): string {
+  return `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,0 +1,92 @@
+import { mdxToMdast, type MdastNode } from 'satteri';
+import { problem, type Problem } from '../../domain/issue/issue.ts';
+import type { Point } from '../../domain/notice/flow.ts';
+import { COMPONENT_NAMES } from './components.ts';
+
+/** A notice's file as a syntax tree; undefined when even the repaired text cannot be parsed. */
+export interface ParsedMdx {
+  tree: MdastNode | undefined;
+  problems: Problem[];
+}
+
+/** After so many syntax errors the file is not a notice, and more of them would not help. */
+const MOST_ERRORS = 100;
+/** A deeper nesting of quotations and lists is no document, and would exhaust the parser's stack. */
+const DEEPEST_NESTING = 40;
+
+/** `line:column: message`, the only form in which the parser reports an error. */
+const PARSER_MESSAGE = /^(\d+):(\d+): /u;
+/** Marks that open a quotation or a list item, repeated. */
+const NESTING = new RegExp(`^(?:\\s*(?:>|[-+*]|\\d{1,9}[.)])\\s*){${DEEPEST_NESTING},}`, 'u');
+/** Takes the place of a character that could not be parsed; as long as what it replaces. */
+const PLACEHOLDER = '\uE000';
+
+/**
+ * Parse a notice's MDX. The parser stops at its first error; so that the archivist sees them all,
+ * the offending character is taken out and the text is parsed again.
+ */
+export function parseMdx(source: string): ParsedMdx {
+  const tooDeep = findDeepNesting(source);
+  if (tooDeep) return { tree: undefined, problems: [tooDeep] };
+  const problems: Problem[] = [];
+  let text = source;
+  while (problems.length < MOST_ERRORS) {
+    try {
+      return { tree: mdxToMdast(text, { features: FEATURES }), problems };
+    } catch (error) {
+      const at = readPlace(error);
+      const offset = toOffset(text, at);
+      problems.push(describe(text, offset, at));
+      if (!'<{'.includes(text[offset] ?? ' ')) return { tree: undefined, problems };
+      text = text.slice(0, offset) + PLACEHOLDER + text.slice(offset + 1);
+    }
+  }
+  return { tree: undefined, problems };
+}
+
+const FEATURES = { gfm: { footnotes: false }, frontmatter: true };
+
+function readPlace(error: unknown): Point {
+  const match = PARSER_MESSAGE.exec(error instanceof Error ? error.message : '');
+  if (!match) throw error;
+  return { line: Number(match[1]), column: Number(match[2]) };
+}
+
+function toOffset(text: string, { line, column }: Point): number {
+  let start = 0;
+  for (let i = 1; i < line; i++) start = text.indexOf('\n', start) + 1;
+  return start + column - 1;
+}
+
+/** `<Agency`, `</Agency`, `<b`. */
+const TAG = /^<\/?([\p{L}][\p{L}\p{N}.:-]*)/u;
+const ESM = /^(import|export)/u;
+
+function describe(text: string, offset: number, at: Point): Problem {
+  const rest = text.slice(offset, offset + 60);
+  const name = TAG.exec(rest)?.[1];
+  if (rest.startsWith('{')) return problem('mdx-expression', at);
+  if (rest.startsWith('<!')) return problem('html-raw', at, '!-- … --');
+  if (ESM.test(rest)) return problem('mdx-import', at, ESM.exec(rest)?.[0] ?? '');
+  if (name && COMPONENT_NAMES.includes(name))
+    return problem('mdx-syntax', at, describeTag(rest, name));
+  if (name) return problem('html-raw', at, name);
+  return problem(
+    'mdx-syntax',
+    at,
+    'Dấu `<` ở đây bị hiểu là mở một thẻ. Nếu đây là chữ của văn bản, hãy viết `\\<`.',
+  );
+}
+
+function describeTag(rest: string, name: string): string {
+  if (rest.startsWith('</'))
+    return `Thẻ đóng \`</${name}>\` không có thẻ mở trước nó trong cùng đoạn.`;
+  return `Thẻ \`<${name}>\` mở ở đây chưa được đóng bằng \`</${name}>\` trong cùng đoạn, hoặc viết sai thuộc tính.`;
+}
+
+function findDeepNesting(source: string): Problem | undefined {
+  const line = source.split('\n').findIndex((text) => NESTING.test(text.slice(0, 4000)));
+  if (line < 0) return undefined;
+  const detail = `Dòng này lồng quá ${DEEPEST_NESTING} cấp trích dẫn hay danh sách; hãy viết lại thành đoạn thường.`;
+  return problem('mdx-syntax', { line: line + 1, column: 1 }, detail);
+}

@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import { findNearest } from '../domain/issue/find-nearest.ts';
+import { hasErrors, problem, toIssues, type Issue, type Problem } from '../domain/issue/issue.ts';
+import { buildMentionFinder, type MentionFinder } from '../domain/mention/find-mentions.ts';
+import type { Notice } from '../domain/notice/notice.ts';
+import { readNotice } from '../domain/notice/read-notice.ts';
+import { readText } from './files.ts';
+import { checkOriginal } from './notice/check-original.ts';
+import { listNotices, type NoticeFile } from './notice/list-notices.ts';
+import { readNoticeText } from './notice/read-notice-text.ts';
+import type { RegistryUse } from './notice/to-marked-text.ts';
+import { readRegistry, type Registry } from './registry/read-registry.ts';
+
+/** A content folder opened: its registry, and a way to read each of its notices. */
+export interface Archive {
+  registry: Registry;
+  files: NoticeFile[];
+  /** Problems of the registry and of the files' names. */
+  issues: Issue[];
+  /** Read one notice; without it the file has an error. */
+  read: (file: NoticeFile) => Promise<{ notice: Notice | undefined; issues: Issue[] }>;
+}
+
+/** Open a content folder: read the registry, list the notices, prepare to find names in them. */
+export async function openArchive(contentDir: string): Promise<Archive> {
+  const [registry, listed] = await Promise.all([readRegistry(contentDir), listNotices(contentDir)]);
+  const known: KnownIds = {
+    agency: new Map(registry.agencies.map((agency) => [agency.id, agency.place])),
+    topic: new Map(registry.topics.map((topic) => [topic.id, ''])),
+  };
+  const finder = buildMentionFinder(registry.agencies);
+  const home = known.agency.get(registry.site?.authority ?? '') ?? '';
+  return {
+    registry,
+    files: listed.files,
+    issues: [...registry.issues, ...listed.issues],
+    read: (file) => readFile(contentDir, file, { known, finder, home }),
+  };
+}
+
+/** Registry → ids, with the place of each agency. */
+type KnownIds = Record<RegistryUse['registry'], Map<string, string>>;
+
+interface Surroundings {
+  known: KnownIds;
+  finder: MentionFinder;
+  /** Where a notice without an issuer is understood to be. */
+  home: string;
+}
+
+async function readFile(
+  contentDir: string,
+  { id, file }: NoticeFile,
+  { known, finder, home }: Surroundings,
+) {
+  const read = await readText(join(contentDir, file));
+  if (read.problem) return { notice: undefined, issues: toIssues(file, [read.problem]) };
+  const { header, flow, uses, problems } = readNoticeText(read.text);
+  const original = header?.source ? await checkOriginal(contentDir, header.source) : [];
+  const issues = toIssues(file, [...problems, ...original, ...findUnknownIds(uses, known)]);
+  if (!header || !flow || hasErrors(issues)) return { notice: undefined, issues };
+  const place = known.agency.get(header.issuer ?? '') ?? home;
+  return { notice: readNotice(header, flow, { id, finder, place }).notice, issues };
+}
+
+function findUnknownIds(uses: RegistryUse[], known: KnownIds): Problem[] {
+  const unknown = uses.filter(({ registry, id }) => !known[registry].has(id));
+  return unknown.map((use) => {
+    const nearest = findNearest(use.id, known[use.registry].keys());
+    return problem(
+      use.registry === 'agency' ? 'agency-unknown' : 'topic-unknown',
+      use,
+      use.id,
+      nearest,
+    );
+  });
+}

@@ -1,0 +1,50 @@
+import type { Agency } from '../../domain/agency/agency.ts';
+import type { Catalog } from '../../domain/catalog/catalog.ts';
+import type { Deadline } from '../../domain/deadline/deadline.ts';
+import { findLastDay } from '../../domain/deadline/format-due.ts';
+import type { Notice } from '../../domain/notice/notice.ts';
+
+/** A deadline as a list shows it: what it is for, and who must meet it. */
+export interface DeadlineEntry {
+  notice: Notice;
+  deadline: Deadline;
+  /** Bodies in charge of the tasks due then, as far as the sentence says. */
+  lead: Agency[];
+  /** Undefined for a recurrence or mere words. */
+  lastDay: string | undefined;
+}
+
+/** The deadlines of a notice, earliest first; those without a date of their own come last. */
+export function toDeadlineEntries(notice: Notice, catalog: Catalog): DeadlineEntry[] {
+  const leadOf = (index: number) => {
+    const tasks = notice.tasks.filter((task) => task.deadline === index);
+    return [...new Set(tasks.flatMap((task) => task.lead))].map(catalog.agency);
+  };
+  return notice.deadlines
+    .map((deadline, i) => ({
+      notice,
+      deadline,
+      lead: leadOf(i),
+      lastDay: findLastDay(deadline.due),
+    }))
+    .toSorted(earliestFirst);
+}
+
+/** The latest dated deadlines of the whole archive, earliest first. */
+export function findLatestDeadlines(catalog: Catalog, count: number): DeadlineEntry[] {
+  const entries = catalog.notices.flatMap((notice) => toDeadlineEntries(notice, catalog));
+  return entries
+    .filter((entry) => entry.lastDay !== undefined)
+    .toSorted(earliestFirst)
+    .slice(-count);
+}
+
+/** Order by last day; what has none comes after everything dated. */
+export function earliestFirst(
+  a: { lastDay: string | undefined },
+  b: { lastDay: string | undefined },
+): number {
+  return (a.lastDay ?? UNDATED).localeCompare(b.lastDay ?? UNDATED, 'en');
+}
+
+const UNDATED = '9999';

@@ -1,0 +1,64 @@
+import type { Catalog } from '../../domain/catalog/catalog.ts';
+import type { Notice, Person, Session, Signer } from '../../domain/notice/notice.ts';
+import { toAgencyPath } from '../../domain/site/address.ts';
+import { formatDate } from '../../domain/vietnamese/format-date.ts';
+
+/** One field of the header card. */
+export interface Fact {
+  name: string;
+  /** Undefined: unknown, for the reason given. */
+  value: string | undefined;
+  href?: string | undefined;
+  /** A second line: capacity, position, day. */
+  detail?: string | undefined;
+  /** Why the value is unknown, or why we infer it. */
+  reason?: string | undefined;
+  isInferred: boolean;
+}
+
+/** The header of a notice, field by field, in the order of an official document. */
+export function toFacts(notice: Notice, catalog: Catalog): Fact[] {
+  const { issuer, issuedOn, session, concludedBy, signer } = notice;
+  const fact = (field: string, name: string, value: string | undefined, more = {}): Fact => ({
+    name,
+    value,
+    reason: value ? notice.inferred[field] : notice.unknown[field],
+    isInferred: value !== undefined && field in notice.inferred,
+    ...more,
+  });
+  return [
+    fact('issuer', 'Cơ quan ban hành', issuer && catalog.agency(issuer).name, {
+      href: issuer && toAgencyPath(issuer),
+    }),
+    fact('documentNumber', 'Số, ký hiệu', notice.documentNumber),
+    fact('place', 'Địa danh', notice.place),
+    fact('issuedOn', 'Ngày ban hành', issuedOn && formatDate(issuedOn)),
+    ...(session ? [fact('session', 'Phiên họp', session.name, { detail: formatHeldOn(session) })] : []),
+    ...(concludedBy
+      ? [fact('concludedBy', 'Người kết luận', concludedBy.name, toDetail(concludedBy))]
+      : []),
+    fact('signer', 'Người ký', signer?.name, signer && { detail: formatCapacity(signer) }),
+  ];
+}
+
+const CAPACITIES = {
+  TM: 'ký thay mặt',
+  KT: 'ký thay',
+  TL: 'ký thừa lệnh',
+  TUQ: 'ký thừa ủy quyền',
+  Q: 'giữ quyền',
+};
+
+function formatCapacity({ capacity, onBehalfOf, position }: Signer): string {
+  if (!capacity) return position;
+  const words = [`${capacity}.`, onBehalfOf].filter(Boolean).join(' ');
+  return `${words} – ${position} (${CAPACITIES[capacity]})`;
+}
+
+function formatHeldOn({ heldOn }: Session): string | undefined {
+  return heldOn && `Họp ${formatDate(heldOn)}`;
+}
+
+function toDetail({ position }: Person): { detail: string } {
+  return { detail: position };
+}

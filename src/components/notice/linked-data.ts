@@ -1,0 +1,21 @@
+import type { Catalog } from '../../domain/catalog/catalog.ts';
+import { NOTICE_KINDS } from '../../domain/notice/kind.ts';
+import type { Notice } from '../../domain/notice/notice.ts';
+
+/** The notice for search engines, as schema.org JSON; a `Report`, because it is no legislation. */
+export function toLinkedData(notice: Notice, catalog: Catalog, url: string): string {
+  const issuer = notice.issuer && catalog.agency(notice.issuer).name;
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'Report',
+    name: notice.subject,
+    genre: NOTICE_KINDS[notice.kind].name,
+    inLanguage: 'vi',
+    url,
+    reportNumber: notice.documentNumber,
+    datePublished: notice.issuedOn,
+    about: notice.topics.map((id) => catalog.topic(id).name),
+    author: issuer ? { '@type': 'GovernmentOrganization', name: issuer } : undefined,
+  };
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,70 @@
+import type { Agency } from '../../domain/agency/agency.ts';
+import { toDatetime } from '../../domain/deadline/format-due.ts';
+import type { Due } from '../../domain/deadline/deadline.ts';
+import type { Mention } from '../../domain/mention/mention.ts';
+import type { MarkedRun, Run } from '../../domain/notice/runs.ts';
+import { toAgencyPath } from '../../domain/site/address.ts';
+import { escapeHtml } from '../escape-html.ts';
+
+export type FindAgency = (id: string) => Agency;
+
+/**
+ * Write runs as HTML. A string and not a component: a notice has hundreds of runs, and a component
+ * for each would take most of the time of a large build. Everything not issued carries
+ * `data-chrome`, so that a program can tell the words of the notice from ours.
+ */
+export function renderRuns(runs: Run[], getAgency: FindAgency): string {
+  return runs
+    .map((run) => (typeof run === 'string' ? escapeHtml(run) : renderMarked(run, getAgency)))
+    .join('');
+}
+
+function renderMarked({ mark, children }: MarkedRun, getAgency: FindAgency): string {
+  const words = renderRuns(children, getAgency);
+  switch (mark.type) {
+    case 'mention':
+      return renderMention(mark.mention, words, getAgency);
+    case 'deadline':
+      return renderDeadline(mark.deadline.due, words);
+    case 'citation':
+      return `<cite>${words}</cite>`;
+    case 'link':
+      return SAFE_URL.test(mark.url) ? `<a href="${escapeHtml(mark.url)}">${words}</a>` : words;
+    case 'sic':
+      return `<span class="sic">${words}</span><span class="sic-note" data-chrome> [sic: ${escapeHtml(mark.correct)}]</span>`;
+    case 'note':
+      return '<sup class="note-mark" data-chrome>*</sup>';
+    case 'break':
+      return `${words}<br />`;
+    default:
+      return `<${ELEMENTS[mark.type]}>${words}</${ELEMENTS[mark.type]}>`;
+  }
+}
+
+const ELEMENTS = { strong: 'strong', emphasis: 'em', deleted: 'del', code: 'code' };
+
+/** No scheme that runs, and no address of another site in disguise. */
+const SAFE_URL = /^(?:https?:\/\/|mailto:|\/(?!\/)|#)/iu;
+
+/** The words link to the first agency; further ones follow as small links of ours. */
+function renderMention(mention: Mention, words: string, getAgency: FindAgency): string {
+  const [first, ...others] = mention.agencies.map(getAgency);
+  if (!first) return words;
+  const isOfficialName = mention.surface.toLowerCase() === first.name.toLowerCase();
+  const title = isOfficialName ? '' : ` title="${escapeHtml(first.name)}"`;
+  const link = `<a class="mention" href="${toAgencyPath(first.id)}"${title}>${words}</a>`;
+  return link + others.map(renderFurtherAgency).join('');
+}
+
+function renderFurtherAgency({ id, name }: Agency): string {
+  const href = toAgencyPath(id);
+  const label = escapeHtml(name);
+  return `<sup data-chrome><a class="mention" href="${href}" title="${label}" aria-label="Cũng chỉ: ${label}">+</a></sup>`;
+}
+
+function renderDeadline(due: Due, words: string): string {
+  const datetime = toDatetime(due);
+  return datetime
+    ? `<time class="deadline" datetime="${datetime}">${words}</time>`
+    : `<span class="deadline">${words}</span>`;
+}

@@ -1,0 +1,60 @@
+import { formatDate, formatShortDate } from '../vietnamese/format-date.ts';
+import type { Due } from './deadline.ts';
+
+/**
+ * Write when something is due, no more exactly than the notice does.
+ *
+ * @example formatDue({ quarter: '2020-Q3' }) // => 'quý III năm 2020'
+ */
+export function formatDue(due: Due): string {
+  if ('on' in due) return formatShortDate(due.on);
+  if ('month' in due) return formatDate(due.month);
+  if ('quarter' in due) return formatQuarter(due.quarter);
+  if ('year' in due) return `năm ${due.year}`;
+  if ('recurring' in due) return RECURRENCES[due.recurring];
+  return due.text;
+}
+
+/** The value for `<time datetime>`; HTML has none for a quarter, a recurrence or mere words. */
+export function toDatetime(due: Due): string | undefined {
+  if ('on' in due) return due.on;
+  if ('month' in due) return due.month;
+  if ('year' in due) return `${due.year}`;
+  return undefined;
+}
+
+/**
+ * The last day that still lies within the stated time, for ordering and for counting down.
+ *
+ * @example findLastDay({ month: '2020-02' }) // => '2020-02-29'
+ */
+export function findLastDay(due: Due): string | undefined {
+  if ('on' in due) return due.on;
+  if ('month' in due) return lastDayOfMonth(due.month);
+  if ('quarter' in due) {
+    const [year, quarter] = due.quarter.split('-Q');
+    return lastDayOfMonth(`${year}-${String(Number(quarter) * 3).padStart(2, '0')}`);
+  }
+  if ('year' in due) return `${due.year}-12-31`;
+  return undefined;
+}
+
+const RECURRENCES = {
+  daily: 'hằng ngày',
+  weekly: 'hằng tuần',
+  monthly: 'hằng tháng',
+  quarterly: 'hằng quý',
+  yearly: 'hằng năm',
+};
+
+const ROMAN_QUARTERS = ['I', 'II', 'III', 'IV'];
+
+function formatQuarter(quarter: string): string {
+  const [year, number] = quarter.split('-Q');
+  return `quý ${ROMAN_QUARTERS[Number(number) - 1]} năm ${year}`;
+}
+
+function lastDayOfMonth(month: string): string {
+  const [year, number] = month.split('-').map(Number);
+  return `${month}-${new Date(Date.UTC(year!, number!, 0)).getUTCDate()}`;
+}

@@ -1,0 +1,126 @@
+/** Words of the administrative levels that stand before the name of a place, as comparison keys. */
+export const LEVELS = ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'thị trấn', 'đặc khu'];
+
+/** Bodies that every place of a level has: «UBND các huyện: Ba Tơ, Minh Long». */
+const BODIES_OF_PLACES = ['ủy ban nhân dân', 'hội đồng nhân dân', 'công an', 'đảng ủy', 'trạm y tế'];
+
+/** Heads that several bodies share, the rest of whose names may be listed: «các Sở: Tài chính, …». */
+const BODIES = [
+  'bộ',
+  'sở',
+  'phòng',
+  'ban',
+  'chi cục',
+  'cục',
+  'hội',
+  'trung tâm',
+  'trường',
+  'công ty',
+  'ban quản lý dự án',
+];
+
+/** Every head that a list may leave out before its further names, as comparison keys. */
+export const LIST_HEADS: readonly string[] = [
+  ...BODIES,
+  ...LEVELS,
+  ...BODIES_OF_PLACES,
+  ...BODIES_OF_PLACES.flatMap((body) => LEVELS.map((level) => `${body} ${level}`)),
+].toSorted((a, b) => b.length - a.length);
+
+/** The heads under which an item of a list may be known, nearest first. */
+export function expandHead(prefix: string, head: string): string[] {
+  if (GENERIC.has(head)) return ['sở', 'phòng', 'ban', 'chi cục'];
+  if (!LEVELS.includes(head)) return [head];
+  const bodies = prefix ? [prefix] : ['ủy ban nhân dân'];
+  const own = prefix ? [] : [head];
+  return [...own, ...bodies.map((body) => `${body} ${head}`), ...bodies];
+}
+
+/** What a list may be announced by instead of its own head: «các ngành: …». */
+const GENERIC = new Set(['ngành', 'cơ quan', 'đơn vị', 'đoàn thể', 'địa phương', 'phòng ban', 'sở ngành']);
+
+/** Words that may announce a list, as comparison keys, longest first. */
+export const ANNOUNCING: readonly string[] = [...BODIES, ...LEVELS, ...GENERIC].toSorted(
+  (a, b) => b.length - a.length,
+);
+
+/** What may stand before such a word and belongs to it: «UBND các huyện». */
+export const PREFIXES: readonly string[] = BODIES_OF_PLACES;
+
+/** «các», «hai», «03»: several follow. */
+export const QUANTIFIER = /^(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})$/u;
+
+/**
+ * Words with which the name of a body begins, as comparison keys. A capitalised one before a name
+ * makes that name part of a longer one («Văn phòng UBND tỉnh»), and one after «và» begins another.
+ */
+export const BODY_HEADS: readonly string[] = [
+  ...BODIES,
+  'ban chỉ đạo',
+  'ban chỉ huy',
+  'ban quản lý',
+  'ban thường trực',
+  'ban thường vụ',
+  'ban tuyên giáo',
+  'bảo hiểm xã hội',
+  'bệnh viện',
+  'bộ chỉ huy',
+  'bưu điện',
+  'chi nhánh',
+  'công an',
+  'cơ quan',
+  'cổng',
+  'doanh nghiệp',
+  'đài',
+  'đảng bộ',
+  'đảng ủy',
+  'đoàn',
+  'đội',
+  'đồn',
+  'đơn vị',
+  'hạt',
+  'hội đồng',
+  'hợp tác xã',
+  'huyện ủy',
+  'kho bạc',
+  'liên đoàn',
+  'mặt trận',
+  'ngân hàng',
+  'quỹ',
+  'tập đoàn',
+  'thanh tra',
+  'thành ủy',
+  'thường trực',
+  'tỉnh ủy',
+  'tòa án',
+  'tổ',
+  'tổng công ty',
+  'tổng cục',
+  'trạm',
+  'ủy ban',
+  'văn phòng',
+  'viện',
+  'vụ',
+  'hội đồng nhân dân',
+  'ủy ban nhân dân',
+].toSorted((a, b) => b.length - a.length);
+
+/** Posts and forms of address: a capitalised word after a name that does not continue it. */
+export const PERSON_WORDS = new Set(
+  'chủ phó bí trưởng giám chánh đồng ông bà thủ lãnh ủy thành đ/c đc các'.split(' '),
+);
+
+/** Posts before the name of a body, after which a person's name may follow it. */
+export const POST = /(?:chủ tịch|bí thư|giám đốc|trưởng|phó|chánh văn phòng|cục trưởng|ủy viên|lãnh đạo|đồng chí)$/u;
+
+/** Length in words of the longest of the phrases that stands at an index; 0 when none does. */
+export function matchPhrase(keys: readonly string[], at: number, phrases: readonly string[]): string | undefined {
+  return phrases.find((phrase) => standsAt(keys, at, phrase));
+}
+
+function standsAt(keys: readonly string[], at: number, phrase: string): boolean {
+  const first = keys[at];
+  if (first === undefined || !phrase.startsWith(first)) return false;
+  const words = phrase.split(' ');
+  return words.every((word, i) => keys[at + i] === word);
+}

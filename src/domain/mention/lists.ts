@@ -1,0 +1,55 @@
+import { ANNOUNCING, expandHead, LIST_HEADS, matchPhrase, PREFIXES, QUANTIFIER } from './heads.ts';
+import { LEVELS } from './heads.ts';
+import { GAP, sliceGap, type Words } from './words.ts';
+
+/** Words that announce a list of bodies without their head: «các Sở, ban, ngành: …». */
+export interface Announcement {
+  /** Heads the items may lack, nearest first. */
+  heads: string[];
+  /** The word at which the first item begins. */
+  next: number;
+  hasColon: boolean;
+}
+
+/** Read the announcement of a list at a word; undefined when none stands there. */
+export function readAnnouncement(words: Words, at: number): Announcement | undefined {
+  const prefix = matchPhrase(words.keys, at, PREFIXES);
+  const afterPrefix = at + (prefix?.split(' ').length ?? 0);
+  const isQuantified = QUANTIFIER.test(words.keys[afterPrefix] ?? '');
+  const { heads, next } = readHeads(words, afterPrefix + (isQuantified ? 1 : 0));
+  if (heads.length === 0 || next >= words.keys.length) return undefined;
+  const hasColon = COLON.test(sliceGap(words, next));
+  const joins = words.gaps[next] === GAP.none && heads.length === 1 && isQuantified;
+  if (!hasColon && !joins) return undefined;
+  if (!prefix && !hasColon && isLocation(words, at, heads)) return undefined;
+  return { heads: [...new Set(heads.flatMap((head) => expandHead(prefix ?? '', head)))], next, hasColon };
+}
+
+/** The heads that begin a name: what a list after it may leave out. */
+export function headsOf(words: Words, start: number, end: number): string[] {
+  const name = words.keys.slice(start, end).join(' ');
+  return LIST_HEADS.filter((head) => name.startsWith(`${head} `));
+}
+
+const COLON = /^\s*:\s*$/u;
+
+function readHeads(words: Words, at: number): { heads: string[]; next: number } {
+  const heads: string[] = [];
+  let next = at;
+  while (next < words.keys.length) {
+    const gap = words.gaps[next];
+    if (next > at && gap !== GAP.comma && gap !== GAP.connector) break;
+    const head = matchPhrase(words.keys, next, ANNOUNCING);
+    if (!head) break;
+    heads.push(head);
+    next += head.split(' ').length;
+  }
+  return { heads, next };
+}
+
+/** «tại các xã Thèn Sin, Khun Há» says where, not who. */
+function isLocation({ keys }: Words, at: number, heads: string[]): boolean {
+  return heads.every((head) => LEVELS.includes(head)) && PLACE_WORDS.has(keys[at - 1] ?? '');
+}
+
+const PLACE_WORDS = new Set(['tại', 'ở', 'bàn', 'trên', 'từ']);

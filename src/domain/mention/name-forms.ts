@@ -1,0 +1,89 @@
+import type { Agency } from '../agency/agency.ts';
+import { expandAbbreviations } from './expand-abbreviations.ts';
+import { LEVELS, LIST_HEADS } from './heads.ts';
+import { namesPlace, toPlaceName, toPlaceNames } from './places.ts';
+import { isCapitalised, isInCapitals, readWords, sliceWords, type Words } from './words.ts';
+
+/** One way of writing a name, and whose name it is. */
+export interface NameForm {
+  keys: readonly string[];
+  /** The gap before each word but the first. */
+  gaps: readonly number[];
+  /** Which words the registry writes with a capital. */
+  capitals: readonly boolean[];
+  /** The head that is left out, when the form is the rest of a name («Kinh tế - Hạ tầng»). */
+  head: string | undefined;
+  /** Found only in capitals: an abbreviation. */
+  inCapitals: boolean;
+  agency: Agency;
+  /** When the name was in use; unknown when absent. */
+  from: string | undefined;
+  to: string | undefined;
+  /** The name contains the name of its own place, so that it means one body wherever it stands. */
+  isPlaced: boolean;
+}
+
+/** Every form under which a notice may write the names of an agency. */
+export function listNameForms(agency: Agency): NameForm[] {
+  const names = [{ name: agency.name, from: undefined, to: undefined, type: 'name' }, ...agency.aliases];
+  return names.flatMap(({ name, from, to, type }) => {
+    const words = expandAbbreviations(readWords(name.normalize('NFC')));
+    if (words.keys.length === 0) return [];
+    const inCapitals = type === 'abbreviation' || (words.keys.length === 1 && isInCapitals(words, 0));
+    const full = toForm(words, 0, words.keys.length, { agency, from, to, inCapitals });
+    return [full, ...withoutPlace(words, full), ...withoutHead(words, full)];
+  });
+}
+
+type Owner = Pick<NameForm, 'agency' | 'from' | 'to' | 'inCapitals'>;
+
+function toForm(words: Words, start: number, end: number, owner: Owner): NameForm {
+  const keys = words.keys.slice(start, end);
+  return {
+    ...owner,
+    keys,
+    gaps: words.gaps.slice(start, end),
+    capitals: keys.map((_, i) => isCapitalised(words, start + i)),
+    head: undefined,
+    isPlaced: namesPlace(keys, owner.agency.place),
+  };
+}
+
+/** «Ủy ban nhân dân huyện Tam Đường» is «Ủy ban nhân dân huyện» to those who are in it. */
+function withoutPlace(words: Words, full: NameForm): NameForm[] {
+  const { keys } = words;
+  const [name] = toPlaceNames(full.agency.place);
+  const length = name?.split('-').length ?? 0;
+  const end = keys.length - length;
+  if (length === 0 || end < 2 || toPlaceName(keys.slice(end)) !== name) return [];
+  const head = keys.slice(0, end).join(' ');
+  const level = LEVELS.find((candidate) => head.endsWith(` ${candidate}`));
+  return level ? [toForm(words, 0, end, full)].map((form) => ({ ...form, isPlaced: false })) : [];
+}
+
+/** «Phòng Kinh tế - Hạ tầng» may follow another «Phòng» of a list without its own. */
+function withoutHead(words: Words, full: NameForm): NameForm[] {
+  const name = full.keys.join(' ');
+  const heads = LIST_HEADS.filter((head) => name.startsWith(`${head} `));
+  return heads.flatMap((head) => {
+    const start = head.split(' ').length;
+    const rest = toForm(words, start, words.keys.length, full);
+    if (!rest.capitals[0]) return [];
+    return [{ ...rest, head, isPlaced: full.isPlaced }, ...toInitials(words, start, rest, head)];
+  });
+}
+
+/** «Sở NV», «các Sở: TC, NV, XD»: in a list, or after its head, a name may shrink to its initials. */
+function toInitials(words: Words, start: number, rest: NameForm, head: string): NameForm[] {
+  if (!WITH_INITIALS.has(head) || rest.keys.length < 2 || rest.keys.length > 8) return [];
+  const initials = rest.keys.map((_, i) => sliceWords(words, start + i, start + i + 1).charAt(0)).join('').toUpperCase();
+  const short = { gaps: [0], capitals: [true], inCapitals: true, isPlaced: false };
+  const own = head.split(' ');
+  const key = initials.toLowerCase();
+  return [
+    { ...rest, ...short, keys: [key], head },
+    { ...rest, ...short, keys: [...own, key], gaps: [0, 0], capitals: [false, true], head: undefined, inCapitals: false },
+  ];
+}
+
+const WITH_INITIALS = new Set(['sở', 'phòng']);

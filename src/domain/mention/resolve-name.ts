@@ -1,0 +1,72 @@
+import type { NameForm } from './name-forms.ts';
+import { readPlaceAfter, type PlaceAfter } from './place-after.ts';
+import { countLevels, relate, type Relation } from './places.ts';
+import type { Words } from './words.ts';
+
+/** Where and when a text was written: what a name without a place is understood by. */
+export interface NamingContext {
+  place: string;
+  on?: string | undefined;
+}
+
+/** The body that words name, and the end of the name with the place that follows it. */
+export interface Resolved {
+  agency: string;
+  end: number;
+}
+
+/**
+ * Resolve words that several bodies may bear to the one that is meant, or to none.
+ *
+ * A name that says its place («UBND huyện Tam Đường») is that body wherever and whenever it is
+ * named. A name that does not («Công an huyện») is the body of the text's own place, else of the
+ * nearest place around it, that bore the name on the day of the text; an ended one only where the
+ * words say so («phòng Kinh tế - Hạ tầng cũ»). When two are left, neither is meant for certain.
+ */
+export function resolveName(words: Words, end: number, forms: readonly NameForm[], context: NamingContext): Resolved | undefined {
+  const after = readPlaceAfter(words, end);
+  const candidates = forms.flatMap((form) => toCandidate(form, after, context) ?? []);
+  const inDate = candidates.filter((candidate) => candidate.isInDate);
+  const past = candidates.filter((candidate) => candidate.isPlaced || isFormer(words, candidate.end));
+  return pickNearest(inDate) ?? (inDate.length === 0 ? pickNearest(past) : undefined);
+}
+
+interface Candidate extends Resolved {
+  rank: number;
+  isPlaced: boolean;
+  isInDate: boolean;
+}
+
+function toCandidate(form: NameForm, after: PlaceAfter, { place, on }: NamingContext): Candidate | undefined {
+  const { agency } = form;
+  const reading = after.read(agency);
+  if (!reading) return undefined;
+  const isPlaced = form.isPlaced || reading.namesPlace;
+  const relation = relate(agency.place, place);
+  if (!isPlaced && relation !== 'same' && relation !== 'above') return undefined;
+  const rank = RANKS[relation] + (relation === 'above' ? 20 - countLevels(agency.place) : countLevels(agency.place));
+  const isInDate = isWithin(on, form.from, form.to) && isWithin(on, agency.from, agency.to);
+  return { agency: agency.id, end: reading.end, rank, isPlaced, isInDate };
+}
+
+const RANKS: Record<Relation, number> = { same: 0, above: 100, below: 200, elsewhere: 300 };
+
+function pickNearest(candidates: Candidate[]): Resolved | undefined {
+  const best = Math.min(...candidates.map(({ rank }) => rank));
+  const nearest = candidates.filter(({ rank }) => rank === best);
+  const [first] = nearest;
+  return first && nearest.every(({ agency }) => agency === first.agency) ? first : undefined;
+}
+
+/** Compares as much of the dates as is known: `2020` is within 2020-07-01 to 2021-01-01. */
+function isWithin(on: string | undefined, from: string | undefined, to: string | undefined): boolean {
+  if (on === undefined) return true;
+  return (from === undefined || from.slice(0, on.length) <= on) && (to === undefined || on <= to.slice(0, on.length));
+}
+
+function isFormer({ text, ends }: Words, end: number): boolean {
+  return FORMER.test(text.slice(ends[end - 1], ends[end - 1]! + 16));
+}
+
+/** «… cũ», «… (nay là …)», «… trước đây» after the name of a body that has ended. */
+const FORMER = /^\s*[(,]?\s*(?:cũ|nay là|trước đây|trước kia)(?![\p{L}\p{M}])/iu;

@@ -1,0 +1,167 @@
+import type { Citation } from '../citation/citation.ts';
+import type { Deadline } from '../deadline/deadline.ts';
+import type { Mention } from '../mention/mention.ts';
+import type { Span, SpanMark } from './block.ts';
+
+/** Words, or words with something said about them; the words of all runs in order are the text. */
+export type Run = string | MarkedRun;
+
+export interface MarkedRun {
+  mark: Mark;
+  children: Run[];
+}
+
+/**
+ * What can be said about words. Agencies and deadlines that an archivist marked are among the
+ * mentions and deadlines of the notice, so the spans that state them are not marks of their own.
+ */
+export type Mark =
+  | Exclude<SpanMark, { type: 'agency' | 'deadline' }>
+  | { type: 'mention'; mention: Mention }
+  | { type: 'deadline'; deadline: Deadline }
+  | { type: 'citation'; citation: Citation };
+
+/** A stretch of words with its formatting, and where it starts in its section's text. */
+export interface Words {
+  text: string;
+  spans: Span[];
+  start: number;
+}
+
+/** What was found in a section; ranges count in the section's text. */
+export interface Findings {
+  mentions: Mention[];
+  deadlines: Deadline[];
+  citations: Citation[];
+}
+
+/**
+ * Nest formatting and findings, which may overlap freely, into a tree of runs. What is found stays
+ * whole and formatting is split at its edges; of two findings that overlap, the mention stays
+ * whole. A finding that reaches beyond the words is cut to them; links never nest.
+ */
+export function buildRuns(words: Words, findings: Findings): Run[] {
+  const marks = [...toMarks(words.spans), ...toFoundMarks(words.start, findings)]
+    .map((mark) => clip(mark, 0, words.text.length))
+    .filter((mark) => mark !== undefined);
+  return nest(words.text, 0, words.text.length, dropNestedLinks(marks).toSorted(outermostFirst));
+}
+
+/**
+ * Take `[from, to)` out of a stretch of words; findings still fit, because `start` moves along. A
+ * note that stands exactly at `to` goes with the words after it, unless there are none.
+ */
+export function cutWords<T extends Words>(words: T, from: number, to: number): T {
+  const isCutOff = ({ start, end }: Span) =>
+    start === end && start === to && to < words.text.length;
+  const spans = words.spans.flatMap((span) => {
+    const kept = isCutOff(span) ? undefined : clip(span, from, to);
+    return kept ? [{ ...kept, start: kept.start - from, end: kept.end - from }] : [];
+  });
+  return { ...words, text: words.text.slice(from, to), spans, start: words.start + from };
+}
+
+interface Range {
+  start: number;
+  end: number;
+}
+
+type RangedMark = Range & { mark: Mark };
+
+/** From the outermost to the innermost element. */
+const NESTING: Mark['type'][] = [
+  'link',
+  'mention',
+  'citation',
+  'deadline',
+  'sic',
+  'deleted',
+  'strong',
+  'emphasis',
+  'code',
+  'break',
+  'note',
+];
+
+function toMarks(spans: Span[]): RangedMark[] {
+  return spans.flatMap(({ start, end, ...mark }) =>
+    mark.type === 'agency' || mark.type === 'deadline' ? [] : [{ start, end, mark }],
+  );
+}
+
+function toFoundMarks(offset: number, { mentions, deadlines, citations }: Findings): RangedMark[] {
+  const found: [Range, Mark][] = [
+    ...mentions.map((mention): [Range, Mark] => [mention, { type: 'mention', mention }]),
+    ...deadlines.map((deadline): [Range, Mark] => [deadline, { type: 'deadline', deadline }]),
+    ...citations.map((citation): [Range, Mark] => [citation, { type: 'citation', citation }]),
+  ];
+  return found.map(([{ start, end }, mark]) => ({
+    start: start - offset,
+    end: end - offset,
+    mark,
+  }));
+}
+
+/** The part of a range inside `[from, to)`; a note or break without words stays where it is. */
+function clip<T extends Range>(range: T, from: number, to: number): T | undefined {
+  const start = Math.max(range.start, from);
+  const end = Math.min(range.end, to);
+  const isPoint = range.start === range.end && start === end;
+  return start < end || isPoint ? { ...range, start, end } : undefined;
+}
+
+function dropNestedLinks(marks: RangedMark[]): RangedMark[] {
+  const links = marks.filter(({ mark }) => mark.type === 'link');
+  return marks.filter(
+    ({ mark, start, end }) =>
+      mark.type !== 'mention' || !links.some((link) => link.start < end && start < link.end),
+  );
+}
+
+function outermostFirst(a: RangedMark, b: RangedMark): number {
+  return (
+    NESTING.indexOf(a.mark.type) - NESTING.indexOf(b.mark.type) ||
+    a.start - b.start ||
+    b.end - a.end
+  );
+}
+
+/** Cut `[from, to)` at the outermost mark, and nest the remaining marks inside each piece. */
+function nest(text: string, from: number, to: number, marks: RangedMark[]): Run[] {
+  const [outer, ...rest] = marks;
+  if (!outer) return from < to ? [text.slice(from, to)] : [];
+  const { start, end, mark } = outer;
+  return [
+    ...nest(
+      text,
+      from,
+      start,
+      pick(rest, from, start, (point) => point <= start),
+    ),
+    { mark, children: nest(text, start, end, pick(rest, start, end, isInside(outer))) },
+    ...nest(
+      text,
+      end,
+      to,
+      pick(rest, end, to, (point) => point > start && point >= end),
+    ),
+  ];
+}
+
+/** A note or break on the edge of a mark stands outside it. */
+function isInside({ start, end }: Range): (point: number) => boolean {
+  return (point) => start < point && point < end;
+}
+
+/** The marks of one piece, cut to it; marks without words go where `ownsPoint` says. */
+function pick(
+  marks: RangedMark[],
+  from: number,
+  to: number,
+  ownsPoint: (point: number) => boolean,
+): RangedMark[] {
+  return marks.flatMap((mark) => {
+    if (mark.start === mark.end) return ownsPoint(mark.start) ? [mark] : [];
+    return clip(mark, from, to) ?? [];
+  });
+}

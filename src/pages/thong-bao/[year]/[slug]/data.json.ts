@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getCatalog } from '../../../../archive/collections.ts';
+import type { Notice } from '../../../../domain/notice/notice.ts';
+import { toNoticeData } from '../../../../exports/notice-data.ts';
+
+export const getStaticPaths = (async () => {
+  const { notices } = await getCatalog();
+  return notices.map((notice) => ({
+    params: { year: `${notice.year}`, slug: notice.slug },
+    props: { notice },
+  }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ notice: Notice }> = ({ props }) =>
+  new Response(`${JSON.stringify(toNoticeData(props.notice), null, 2)}\n`);

@@ -1,0 +1,44 @@
+import { parse } from 'yaml';
+import type { Agency } from '../../domain/agency/agency.ts';
+import { toAbbreviationKey } from '../query/abbreviation.ts';
+
+/** `content/glossary.yaml`: abbreviations that readers type and notices use. */
+export interface Glossary {
+  /** Abbreviation → the words it stands for. */
+  abbreviations: Record<string, string>;
+  /** Abbreviations with several meanings; they are never expanded. */
+  ambiguous: string[];
+}
+
+/** Parse the text of `content/glossary.yaml`. */
+export function parseGlossary(yaml: string): Glossary {
+  const { ambiguous = [], ...abbreviations } = (parse(yaml) ?? {}) as Record<string, unknown>;
+  return {
+    abbreviations: Object.fromEntries(
+      Object.entries(abbreviations).map(([short, long]) => [short, String(long)]),
+    ),
+    ambiguous: (ambiguous as unknown[]).map(String),
+  };
+}
+
+/**
+ * Join the glossary with the registry's abbreviations: key (see `toAbbreviationKey`) → words. An
+ * abbreviation that two agencies of different names share is ambiguous.
+ */
+export function toExpansions(glossary: Glossary, agencies: Agency[]): Record<string, string> {
+  const expansions = new Map<string, Set<string>>();
+  const add = (short: string, long: string) => {
+    const key = toAbbreviationKey(short);
+    expansions.set(key, (expansions.get(key) ?? new Set()).add(long));
+  };
+  for (const { name, aliases } of agencies) {
+    for (const alias of aliases) if (alias.type === 'abbreviation') add(alias.name, name);
+  }
+  for (const key of expansions.keys()) if (expansions.get(key)!.size > 1) expansions.delete(key);
+  for (const [short, long] of Object.entries(glossary.abbreviations)) {
+    expansions.delete(toAbbreviationKey(short));
+    add(short, long);
+  }
+  for (const short of glossary.ambiguous) expansions.delete(toAbbreviationKey(short));
+  return Object.fromEntries([...expansions].map(([key, [long]]) => [key, long!]));
+}

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Overview } from '../bundle/overview.ts';
+import { toAgencyEntries } from './agency-entries.ts';
+import { toFacets } from './facets.ts';
+import { toExpansions } from './glossary.ts';
+import type { SearchSource } from './write-index.ts';
+
+/** Write our own files beside Pagefind's, each named by its content; returns their names. */
+export async function writeSideFiles(
+  { notices, agencies, topics, glossary }: SearchSource,
+  forms: Map<string, number>,
+  folder: string,
+): Promise<Overview['files']> {
+  const write = async (name: string, value: unknown) => {
+    const text = JSON.stringify(value);
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
+    await writeFile(join(folder, `${name}.${hash}.json`), text);
+    return `${name}.${hash}.json`;
+  };
+  const vocabulary = [...forms].filter(([, count]) => count >= RARE).map(([form, count]) => [form, count]);
+  return {
+    agencies: await write('agencies', toAgencyEntries(agencies, notices)),
+    topics: await write('topics', topics.map(({ id, name, aliases }) => ({ id, name, aliases }))),
+    facets: await write('facets', toFacets(notices)),
+    vocabulary: await write('vocabulary', vocabulary),
+    glossary: await write('glossary', toExpansions(glossary, agencies)),
+  };
+}
+
+/** A spelling in fewer records than this is as likely an error as a word to suggest. */
+const RARE = 2;

@@ -1,0 +1,69 @@
+import { type Fragment, parseFragment } from './fragment.ts';
+import { findChunk, type Meta, parseMeta } from './meta.ts';
+import type { Overview } from './overview.ts';
+import { parseChunk, toPostings, type RawWord, type WordPostings } from './postings.ts';
+
+/** Read one file by its path inside the bundle, unpacked if it was packed. */
+export type ReadFile = (path: string) => Promise<Uint8Array>;
+
+/** The index that Pagefind wrote, opened: every lookup fetches what it needs once. */
+export interface Bundle {
+  overview: Overview;
+  meta: Meta;
+  /** The postings of a folded word; undefined when it is found nowhere. */
+  findWord: (word: string) => Promise<WordPostings | undefined>;
+  /** Words of the index file around `prefix` that begin with it. */
+  findContinuations: (prefix: string) => Promise<string[]>;
+  getFragment: (record: number) => Promise<Fragment>;
+  /** One of our own files beside Pagefind's. */
+  getJson: <T>(file: string) => Promise<T>;
+}
+
+/** Open a bundle; a failed lookup is forgotten, so that trying again asks again. */
+export async function openBundle(readFile: ReadFile): Promise<Bundle> {
+  const overview = parseJson<Overview>(await readFile('niem-yet/overview.json'));
+  const meta = parseMeta(await readFile(`pagefind.${overview.meta}.pf_meta`));
+  const chunks = remember(async (file) => toWordMap(await readFile(`index/${file}.pf_index`)));
+  const fragments = remember(async (name) =>
+    parseFragment(await readFile(`fragment/${name}.pf_fragment`)),
+  );
+  const files = remember(async (file) => parseJson<unknown>(await readFile(`niem-yet/${file}`)));
+  const postings = new Map<string, WordPostings>();
+  const getWords = async (word: string) => {
+    const chunk = findChunk(meta.chunks, word);
+    return chunk && (await chunks(chunk.file));
+  };
+  return {
+    overview,
+    meta,
+    findWord: async (word) => {
+      const raw = postings.has(word) ? undefined : (await getWords(word))?.get(word);
+      if (raw) postings.set(word, toPostings(raw));
+      return postings.get(word);
+    },
+    findContinuations: async (prefix) =>
+      [...((await getWords(prefix))?.keys() ?? [])].filter((word) => word.startsWith(prefix)),
+    getFragment: (record) => fragments(meta.records[record]!.fragment),
+    getJson: <T>(file: string) => files(file) as Promise<T>,
+  };
+}
+
+function toWordMap(bytes: Uint8Array): Map<string, RawWord> {
+  return new Map(parseChunk(bytes).map((raw) => [raw[0], raw]));
+}
+
+function parseJson<T>(bytes: Uint8Array): T {
+  return JSON.parse(new TextDecoder().decode(bytes)) as T;
+}
+
+function remember<T>(load: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const loaded = new Map<string, Promise<T>>();
+  return (key) => {
+    const known = loaded.get(key);
+    if (known) return known;
+    const loading = load(key);
+    loaded.set(key, loading);
+    loading.catch(() => loaded.delete(key));
+    return loading;
+  };
+}

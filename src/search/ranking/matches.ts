@@ -1,0 +1,97 @@
+import { stripOverlay } from '../bundle/fragment.ts';
+import type { WordPostings } from '../bundle/postings.ts';
+import { toMarkKey } from '../query/tokenize.ts';
+import type { Pattern, Slot, Term } from '../query/query.ts';
+
+/**
+ * Where a term occurs in a record: spans in the body and in the headings, ascending. A span is one
+ * number: start × 64 + length × 2 + (1 when every typed mark agrees).
+ */
+export interface Match {
+  body: number[];
+  heading: number[];
+}
+
+/** Record number → where the term occurs in it. */
+export type TermMatches = Map<number, Match>;
+
+export const toSpan = (start: number, length: number, exact: boolean): number =>
+  start * 64 + length * 2 + (exact ? 1 : 0);
+export const spanStart = (span: number): number => Math.floor(span / 64);
+export const spanEnd = (span: number): number => spanStart(span) + ((span >> 1) & 31);
+export const isExact = (span: number): boolean => (span & 1) === 1;
+
+/** Find every occurrence of a term in any of its patterns. */
+export function findMatches(term: Term, words: Map<string, WordPostings>): TermMatches {
+  const all = term.patterns.map((pattern) => matchPattern(pattern, words));
+  return all.length === 1 ? all[0]! : all.reduce(unite, new Map());
+}
+
+function matchPattern({ slots, length }: Pattern, words: Map<string, WordPostings>): TermMatches {
+  const [first, ...rest] = slots.map((slot) => matchSlot(slot, words));
+  const joined = rest.reduce((left, right, i) => follow(left, right, slots[i + 1]!.offset), first!);
+  return length === 1 ? joined : lengthen(joined, length);
+}
+
+function matchSlot({ keys, marked }: Slot, words: Map<string, WordPostings>): TermMatches {
+  const matches: TermMatches = new Map();
+  for (const key of keys) {
+    for (const form of words.get(key)?.forms ?? []) {
+      const exact = marked === undefined || toMarkKey(stripOverlay(form.text)) === marked;
+      for (const { record, body, heading } of form.postings) {
+        const match = matches.get(record) ?? { body: [], heading: [] };
+        for (const position of body) match.body.push(toSpan(position, 1, exact));
+        for (const position of heading) match.heading.push(toSpan(position, 1, exact));
+        matches.set(record, match);
+      }
+    }
+  }
+  for (const match of matches.values()) sortMatch(match);
+  return matches;
+}
+
+/** Keep the spans of `left` that `right` follows at the given distance. */
+function follow(left: TermMatches, right: TermMatches, offset: number): TermMatches {
+  const matches: TermMatches = new Map();
+  for (const [record, match] of left) {
+    const other = right.get(record);
+    if (!other) continue;
+    const body = followSpans(match.body, other.body, offset);
+    const heading = followSpans(match.heading, other.heading, offset);
+    if (body.length + heading.length > 0) matches.set(record, { body, heading });
+  }
+  return matches;
+}
+
+function followSpans(left: number[], right: number[], offset: number): number[] {
+  const exactAt = new Map(right.map((span) => [spanStart(span), isExact(span)]));
+  return left.flatMap((span) => {
+    const exact = exactAt.get(spanStart(span) + offset);
+    if (exact === undefined) return [];
+    return [exact ? span : span - (span % 2)];
+  });
+}
+
+function lengthen(matches: TermMatches, length: number): TermMatches {
+  const longer = (span: number) => toSpan(spanStart(span), length, isExact(span));
+  return new Map(
+    [...matches].map(([record, { body, heading }]) => [
+      record,
+      { body: body.map(longer), heading: heading.map(longer) },
+    ]),
+  );
+}
+
+function unite(left: TermMatches, right: TermMatches): TermMatches {
+  for (const [record, { body, heading }] of right) {
+    const match = left.get(record) ?? { body: [], heading: [] };
+    left.set(record, { body: [...match.body, ...body], heading: [...match.heading, ...heading] });
+    sortMatch(left.get(record)!);
+  }
+  return left;
+}
+
+function sortMatch({ body, heading }: Match): void {
+  body.sort((a, b) => a - b);
+  heading.sort((a, b) => a - b);
+}
