@@ -59,10 +59,11 @@ function stands(words: Words, at: number, entry: Entry): boolean {
 
 /** «LĐ-TB&XH», «TT. Huyện ủy», «VH,TT&DL»: the parts may be joined by a dash, a comma or a dot. */
 function isJoined({ text, starts, ends, gaps }: Words, index: number): boolean {
-  return gaps[index] !== GAP.hard || JOINT.test(text.slice(ends[index - 1], starts[index]));
+  if (gaps[index] === GAP.none || gaps[index] === GAP.connector) return true;
+  return JOINT.test(text.slice(ends[index - 1], starts[index]));
 }
 
-const JOINT = /^\.? ?$/u;
+const JOINT = /^(?:,|\. ?)$/u;
 
 /** In «05/TB-UBND» and «33/TTr-SLĐTBXH» the letters are part of the symbol of a document. */
 function isPartOfSymbol({ text, starts }: Words, index: number): boolean {

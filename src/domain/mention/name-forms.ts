@@ -2,7 +2,7 @@ import type { Agency } from '../agency/agency.ts';
 import { expandAbbreviations } from './expand-abbreviations.ts';
 import { LEVELS, LIST_HEADS } from './heads.ts';
 import { namesPlace, toPlaceName, toPlaceNames } from './places.ts';
-import { isCapitalised, isInCapitals, readWords, sliceWords, type Words } from './words.ts';
+import { isCapitalised, readWords, sliceWords, type Words } from './words.ts';
 
 /** One way of writing a name, and whose name it is. */
 export interface NameForm {
@@ -29,7 +29,7 @@ export function listNameForms(agency: Agency): NameForm[] {
   return names.flatMap(({ name, from, to, type }) => {
     const words = expandAbbreviations(readWords(name.normalize('NFC')));
     if (words.keys.length === 0) return [];
-    const inCapitals = type === 'abbreviation' || (words.keys.length === 1 && isInCapitals(words, 0));
+    const inCapitals = name === name.toUpperCase() && (type === 'abbreviation' || words.keys.length === 1);
     const full = toForm(words, 0, words.keys.length, { agency, from, to, inCapitals });
     return [full, ...withoutPlace(words, full), ...withoutHead(words, full)];
   });
@@ -82,7 +82,7 @@ function toInitials(words: Words, start: number, rest: NameForm, head: string): 
   const key = initials.toLowerCase();
   return [
     { ...rest, ...short, keys: [key], head },
-    { ...rest, ...short, keys: [...own, key], gaps: [0, 0], capitals: [false, true], head: undefined, inCapitals: false },
+    { ...rest, ...short, keys: [...own, key], gaps: [0, 0], capitals: [false, true], head: undefined },
   ];
 }
 

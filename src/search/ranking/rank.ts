@@ -1,4 +1,5 @@
-import { isExact, spanEnd, spanStart, type Match, type TermMatches } from './matches.ts';
+import { isExact, type Match, type TermMatches } from './matches.ts';
+import { pairMatches } from './pairs.ts';
 
 /** What the score is made of; every number was measured on the judged archive. */
 export interface Weights {
@@ -22,89 +23,76 @@ export const WEIGHTS: Weights = {
   pair: 0.6,
 };
 
-/** What the ranking knows of the archive. */
-export interface Archive {
-  records: { length: number }[];
+/** A word, or two neighbouring words, with what finding it is worth. */
+export interface Evidence {
+  matches: TermMatches;
+  /** Worth of any spelling, and of the exact one (inverse document frequencies, weighted). */
+  loose: number;
+  exact: number;
+}
+
+/** The records that are ranked: all of the archive, or the sections of one. */
+export interface Extent {
+  lengths: number[];
   averageLength: number;
 }
 
-/** Score every record that holds any of the terms: BM25 over words and over neighbouring pairs. */
+/** Weigh the words of a query, and each two that were typed side by side. */
+export function weighTerms(terms: TermMatches[], total: number, weights = WEIGHTS): Evidence[] {
+  return [
+    ...terms.map((matches) => weigh(matches, total, 1)),
+    ...toPairs(terms).map((matches) => weigh(matches, total, weights.pair)),
+  ];
+}
+
+/** The same words and pairs in another text, worth what they are worth in the archive. */
+export function reweigh(terms: TermMatches[], evidence: Evidence[]): Evidence[] {
+  return [...terms, ...toPairs(terms)].map((matches, i) => ({ ...evidence[i]!, matches }));
+}
+
+/** Score every record that holds any of the evidence: BM25 over words and pairs of words. */
 export function scoreRecords(
-  terms: TermMatches[],
-  archive: Archive,
-  weights: Weights = WEIGHTS,
+  evidence: Evidence[],
+  { lengths, averageLength }: Extent,
+  weights = WEIGHTS,
 ): Map<number, number> {
   const scores = new Map<number, number>();
-  const pairs = terms.slice(1).map((right, i) => pairMatches(terms[i]!, right));
-  for (const matches of terms) addScores(scores, matches, archive, weights, 1);
-  for (const matches of pairs) addScores(scores, matches, archive, weights, weights.pair);
+  const { saturation: k1, lengthPenalty: b, exact } = weights;
+  for (const one of evidence) {
+    for (const [record, match] of one.matches) {
+      const norm = k1 * (1 - b + (b * lengths[record]!) / averageLength);
+      const [all, exactly] = countSpans(match, weights.heading);
+      const score =
+        (exact * one.exact * exactly) / (exactly + norm) +
+        ((1 - exact) * one.loose * all) / (all + norm);
+      scores.set(record, (scores.get(record) ?? 0) + score);
+    }
+  }
   return scores;
 }
 
-function addScores(
-  scores: Map<number, number>,
-  matches: TermMatches,
-  archive: Archive,
-  weights: Weights,
-  factor: number,
-): void {
-  const total = archive.records.length;
-  const loose = inverseFrequency(matches.size, total);
-  const exactCount = [...matches.values()].filter(hasExact).length;
-  const exact = inverseFrequency(exactCount, total);
-  for (const [record, match] of matches) {
-    const norm = lengthNorm(archive.records[record]!.length, archive.averageLength, weights);
-    const looseScore = loose * saturate(frequency(match, weights, () => true), norm);
-    const exactScore = exact * saturate(frequency(match, weights, isExact), norm);
-    const score = weights.exact * exactScore + (1 - weights.exact) * looseScore;
-    scores.set(record, (scores.get(record) ?? 0) + factor * score);
-  }
+function toPairs(terms: TermMatches[]): TermMatches[] {
+  return terms.slice(1).map((right, i) => pairMatches(terms[i]!, right));
 }
 
-function hasExact({ body, heading }: Match): boolean {
-  return body.some(isExact) || heading.some(isExact);
+function weigh(matches: TermMatches, total: number, factor: number): Evidence {
+  let exactCount = 0;
+  for (const { body, heading } of matches.values()) {
+    if (body.some(isExact) || heading.some(isExact)) exactCount++;
+  }
+  const loose = factor * inverseFrequency(matches.size, total);
+  return { matches, loose, exact: factor * inverseFrequency(exactCount, total) };
 }
 
 function inverseFrequency(count: number, total: number): number {
   return Math.log(1 + (total - count + 0.5) / (count + 0.5));
 }
 
-function lengthNorm(length: number, average: number, weights: Weights): number {
-  const { saturation: k1, lengthPenalty: b } = weights;
-  return k1 * (1 - b + (b * length) / average);
-}
-
-function frequency(match: Match, weights: Weights, counts: (span: number) => boolean): number {
-  return match.body.filter(counts).length + weights.heading * match.heading.filter(counts).length;
-}
-
-function saturate(frequency: number, norm: number): number {
-  return frequency / (frequency + norm);
-}
-
-/** Where a term is followed by the next one at once, or with a dash, «và» or «&» between. */
-function pairMatches(left: TermMatches, right: TermMatches): TermMatches {
-  const matches: TermMatches = new Map();
-  for (const [record, match] of left) {
-    const other = right.get(record);
-    if (!other) continue;
-    const body = pairSpans(match.body, other.body);
-    const heading = pairSpans(match.heading, other.heading);
-    if (body.length + heading.length > 0) matches.set(record, { body, heading });
+function countSpans({ body, heading }: Match, headingWeight: number): [number, number] {
+  let [all, exact] = [0, 0];
+  for (const span of body) [all, exact] = [all + 1, exact + (span % 2)];
+  for (const span of heading) {
+    [all, exact] = [all + headingWeight, exact + headingWeight * (span % 2)];
   }
-  return matches;
-}
-
-function pairSpans(left: number[], right: number[]): number[] {
-  const spans: number[] = [];
-  let next = 0;
-  for (const span of left) {
-    const end = spanEnd(span);
-    while (next < right.length && spanStart(right[next]!) < end - 1) next++;
-    const follower = right[next];
-    if (follower === undefined) break;
-    const gap = spanStart(follower) - end;
-    if (gap <= 1 && follower !== span) spans.push(isExact(follower) ? span : span - (span % 2));
-  }
-  return spans;
+  return [all, exact];
 }
