@@ -1,12 +1,12 @@
 import { defineCollection } from 'astro:content';
 import { noticesLoader } from './archive/loader/notices-loader.ts';
 import { agenciesLoader, siteLoader, topicsLoader } from './archive/loader/registry-loaders.ts';
-import { contentDir } from './archive/location.ts';
+import { contentDir, contentName } from './archive/location.ts';
 import { formatReport } from './checks/format-report.ts';
 
 export const collections = {
   notices: defineCollection({
-    loader: noticesLoader(contentDir, (issues) => console.error(formatReport(issues))),
+    loader: noticesLoader(contentDir, (issues) => console.error(formatReport(issues, contentName))),
   }),
   agencies: defineCollection({ loader: agenciesLoader(contentDir) }),
   topics: defineCollection({ loader: topicsLoader(contentDir) }),

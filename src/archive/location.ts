@@ -1,5 +1,6 @@
-import { resolve } from 'node:path';
-import { env } from 'node:process';
+import { createHash } from 'node:crypto';
+import { join, relative, resolve } from 'node:path';
+import { cwd, env } from 'node:process';
 
 /** The folder of notices and registry: `CONTENT_DIR`, or `content`. */
 export const contentDir = resolve(env['CONTENT_DIR'] ?? 'content');
@@ -9,3 +10,14 @@ export const outDir = resolve(env['OUT_DIR'] ?? 'dist');
 
 /** Where the originals stand, inside the content folder. */
 export const ORIGINALS = 'originals';
+
+/** Where builds keep what they may re-use: `CACHE_DIR`, or a folder of this archive's own. */
+export const cacheDir = resolve(env['CACHE_DIR'] ?? join('.cache', toName(contentDir)));
+
+/** Two archives built on one machine must not share pages. */
+function toName(path: string): string {
+  return createHash('sha256').update(path).digest('hex').slice(0, 12);
+}
+
+/** The content folder as a person in this folder would write it. */
+export const contentName = relative(cwd(), contentDir) || '.';

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { CatalogSource } from '../domain/catalog/catalog.ts';
 import { findNearest } from '../domain/issue/find-nearest.ts';
 import { hasErrors, problem, toIssues, type Issue, type Problem } from '../domain/issue/issue.ts';
 import { buildMentionFinder, type MentionFinder } from '../domain/mention/find-mentions.ts';
@@ -36,6 +37,15 @@ export async function openArchive(contentDir: string): Promise<Archive> {
     issues: [...registry.issues, ...listed.issues],
     read: (file) => readFile(contentDir, file, { known, finder, home }),
   };
+}
+
+/** Everything a content folder holds, for what is made from the whole archive at once. */
+export async function readArchive(contentDir: string): Promise<CatalogSource> {
+  const archive = await openArchive(contentDir);
+  const read = await Promise.all(archive.files.map((file) => archive.read(file)));
+  const { site, agencies, topics } = archive.registry;
+  if (!site) throw new Error(`The content folder "${contentDir}" has no valid site.yaml.`);
+  return { site, agencies, topics, notices: read.flatMap(({ notice }) => notice ?? []) };
 }
 
 /** Registry → ids, with the place of each agency. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Answer, Hit, SearchRequest } from '../search/answer.ts';
 import { openFolder } from '../search/node/open-folder.ts';
-import { search } from '../search/search.ts';
+import { openSearch } from '../search/search.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -33,15 +33,16 @@ const bundle = await openFolder(values.dist).catch((error: unknown) => {
   console.error(String(error));
   process.exit(1);
 });
+const search = openSearch(bundle);
 
 if (values.queries) await answerFile(values.queries);
-else printAnswer(await search(bundle, toRequest(positionals.join(' '))));
+else printAnswer(await search.answer(toRequest(positionals.join(' '))));
 
 async function answerFile(file: string): Promise<void> {
   const lines = (await readFile(file, 'utf8')).split('\n').filter(Boolean);
   for (const line of lines) {
     const { qid, query } = JSON.parse(line) as { qid: string; query: string };
-    const { hits } = await search(bundle, toRequest(query));
+    const { hits } = await search.answer(toRequest(query));
     console.log(JSON.stringify({ qid, hits: hits.map(toLine) }));
   }
 }

@@ -1,6 +1,6 @@
 import { type Doubt, type ImportedDocument, type ImportedParagraph } from './document.ts';
 import { mapParagraphs, paragraphsOf, type Run } from './document.ts';
-import { restoreCapitals, toCapitals } from './encodings/capitals.ts';
+import { restoreCapitals } from './encodings/capitals.ts';
 import { toByteText, undoUtf8Mojibake } from './encodings/codepages.ts';
 import { detectEncoding, hasUnicodeVietnamese } from './encodings/detect.ts';
 import { ENCODINGS, findFontEncoding, type Encoding } from './encodings/encoding.ts';

@@ -4,12 +4,14 @@ import type { TextPart } from './ranking/excerpt.ts';
 export interface SearchRequest {
   text: string;
   filters: Filters;
-  sort: 'relevance' | 'newest';
+  sort: Sort;
   offset: number;
   limit: number;
 }
 
-/** Narrow the results; what is absent does not. */
+export type Sort = 'relevance' | 'newest' | 'oldest';
+
+/** Narrow the results; what is absent or empty does not. */
 export interface Filters {
   agency?: string | undefined;
   topic?: string | undefined;
@@ -19,16 +21,17 @@ export interface Filters {
 
 /** The archive's answer. */
 export interface Answer {
-  /** Number of notices found. */
+  /** Number of notices found; `offset` and `limit` count notices too. */
   total: number;
+  /** Sections, one a notice or several; see `listHits`. */
   hits: Hit[];
   /** Words that the archive holds nowhere, as typed. */
   missing: string[];
-  /** A spelling that finds more; set when little was found. */
+  /** The query in the archive's own spelling, offered when words of it are missing. */
   suggestion: string | undefined;
 }
 
-/** One notice that was found, by its best section. */
+/** A section that was found. */
 export interface Hit {
   /** `<year>/<slug>`. */
   notice: string;
@@ -38,6 +41,7 @@ export interface Hit {
   number: string;
   /** Address of the section: page and anchor. */
   url: string;
+  /** What the notice is about. */
   title: TextPart[];
   /** How the notice is cited, with its date. */
   reference: string;
@@ -46,10 +50,15 @@ export interface Hit {
   reasons: string[];
 }
 
-/** How many results each value of each filter would leave. */
-export interface FacetCounts {
-  agency: Record<string, number>;
-  topic: Record<string, number>;
-  year: Record<string, number>;
-  kind: Record<string, number>;
+/** How many notices each value of each filter would leave, the other filters kept. */
+export type FacetCounts = Record<keyof Filters, Record<string, number>>;
+
+/** An agency that the reader may mean, offered before the hits. */
+export interface AgencyOffer {
+  id: string;
+  name: string;
+  /** The name that was recognised, when it is not the official one. */
+  via: string | undefined;
+  sections: number;
+  deadlines: number;
 }

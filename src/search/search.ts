@@ -1,46 +1,58 @@
-import type { Answer, SearchRequest } from './answer.ts';
+import { offerAgencies } from './agency-offers.ts';
+import type { AgencyOffer, Answer, FacetCounts, SearchRequest } from './answer.ts';
 import type { Bundle } from './bundle/bundle.ts';
-import type { WordPostings } from './bundle/postings.ts';
-import { buildHit } from './hits.ts';
-import { parseQuery, type Expansions } from './query/parse-query.ts';
-import { planLookups } from './query/plan.ts';
-import type { Query } from './query/query.ts';
-import { groupByNotice, keepRelevant, type Candidate } from './ranking/candidates.ts';
-import { findMatches } from './ranking/matches.ts';
-import { scoreRecords, weighTerms, type Evidence } from './ranking/rank.ts';
+import type { Facets } from './bundle/facets.ts';
+import { listHits } from './hit-list.ts';
+import { countFacets, hasFilters, narrow } from './narrowing.ts';
+import { rankNotices, type Ranked } from './ranked.ts';
+import { suggestSpelling } from './suggestion.ts';
 
-/** Answer a request: look its words up, rank the notices, and show the best section of each. */
-export async function search(bundle: Bundle, request: SearchRequest): Promise<Answer> {
-  const expansions = await bundle.getJson<Expansions>(bundle.overview.files.glossary);
-  const query = parseQuery(request.text, expansions);
-  const words = await lookUp(bundle, query);
-  const found = query.terms.map((term) => ({ term, matches: findMatches(term, words) }));
-  const known = found.filter(({ matches }) => matches.size > 0);
-  const evidence = weighTerms(
-    known.map(({ matches }) => matches),
-    bundle.meta.records.length,
-  );
-  const candidates = rank(bundle, evidence, known.length);
-  const page = candidates.slice(request.offset, request.offset + request.limit);
-  const terms = known.map(({ term }) => term);
-  const hits = await Promise.all(page.map((one) => buildHit(bundle, one, terms, evidence)));
+/** An open archive that answers questions; the page's worker and the terminal both hold one. */
+export interface Search {
+  answer: (request: SearchRequest) => Promise<Answer>;
+  countFacets: (request: SearchRequest) => Promise<FacetCounts>;
+  offerAgencies: (text: string) => Promise<AgencyOffer[]>;
+}
+
+/** Open the search over a bundle. The last ranking is kept, for the next page or filter. */
+export function openSearch(bundle: Bundle): Search {
+  let last: { text: string; ranked: Promise<Ranked> } | undefined;
+  const rank = (text: string) => {
+    if (last?.text === text) return last.ranked;
+    const ranked = rankNotices(bundle, text);
+    last = { text, ranked };
+    ranked.catch(() => (last = undefined));
+    return ranked;
+  };
+  const getFacets = () => bundle.getJson<Facets>(bundle.overview.files.facets);
   return {
-    total: candidates.length,
-    hits,
-    missing: found.filter(({ matches }) => matches.size === 0).map(({ term }) => term.typed),
-    suggestion: undefined,
+    answer: async (request) => {
+      const ranked = await rank(request.text);
+      const facets = hasFilters(request.filters) ? await getFacets() : undefined;
+      return toAnswer(bundle, request, ranked, facets);
+    },
+    countFacets: async ({ text, filters }) => {
+      const [{ candidates }, facets] = await Promise.all([rank(text), getFacets()]);
+      return countFacets(facets, filters, new Set(candidates.map(({ notice }) => notice)));
+    },
+    offerAgencies: (text) => offerAgencies(bundle, text),
   };
 }
 
-async function lookUp(bundle: Bundle, query: Query): Promise<Map<string, WordPostings>> {
-  const keys = planLookups(query.terms, bundle.overview.heavy);
-  const found = await Promise.all(keys.map((key) => bundle.findWord(key)));
-  return new Map(found.flatMap((word) => (word ? [[word.word, word]] : [])));
-}
-
-function rank(bundle: Bundle, evidence: Evidence[], termCount: number): Candidate[] {
-  const { meta, overview } = bundle;
-  const lengths = meta.records.map(({ length }) => length);
-  const scores = scoreRecords(evidence, { lengths, averageLength: overview.averageLength });
-  return groupByNotice(keepRelevant(scores, evidence.slice(0, termCount)), overview.passages);
+async function toAnswer(
+  bundle: Bundle,
+  request: SearchRequest,
+  ranked: Ranked,
+  facets: Facets | undefined,
+): Promise<Answer> {
+  const allowed = facets && narrow(facets, request.filters);
+  const found = ranked.candidates.filter(({ notice }) => !allowed || allowed.has(notice));
+  if (request.sort !== 'relevance') found.sort((a, b) => a.notice - b.notice);
+  if (request.sort === 'oldest') found.reverse();
+  return {
+    total: found.length,
+    hits: await listHits(bundle, request, ranked, found, allowed),
+    missing: ranked.missing.map(({ typed }) => typed),
+    suggestion: await suggestSpelling(bundle, request.text, ranked.missing),
+  };
 }

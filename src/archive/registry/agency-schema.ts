@@ -24,7 +24,7 @@ export const agencySchema = z.strictObject({
   kind: z.enum(AGENCY_KIND_IDS).describe('loại cơ quan'),
   aliases: z.array(alias).default([]).describe('tên gọi khác và tên viết tắt'),
   parent: words.optional().describe('mã cơ quan cấp trên trực tiếp'),
-  place: words.optional().describe('địa bàn, từ lớn đến nhỏ, ví dụ lai-chau/tam-duong'),
+  place: z.string().optional().describe('địa bàn, từ lớn đến nhỏ, ví dụ lai-chau/tam-duong'),
   from: plainDate.optional().describe('ngày thành lập'),
   to: plainDate.optional().describe('ngày kết thúc hoạt động'),
   members: z.array(words).default([]).describe('mã các cơ quan mà tên gọi chung này bao gồm'),

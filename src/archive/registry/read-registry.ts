@@ -54,7 +54,7 @@ function toAgency({ id, data }: Entry<AgencyRecord>, known: KnownAgencies): Agen
 function findPlace(record: AgencyRecord, known: KnownAgencies): string {
   const seen = new Set<AgencyRecord>();
   let current: AgencyRecord | undefined = record;
-  while (current && !current.place && !seen.has(current)) {
+  while (current && current.place === undefined && !seen.has(current)) {
     seen.add(current);
     current = known.get(current.parent ?? '')?.data;
   }

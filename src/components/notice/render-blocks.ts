@@ -2,12 +2,11 @@ import type { Block, TableBlock, TextBlock } from '../../domain/notice/block.ts'
 import { buildRuns, type Findings, type Words } from '../../domain/notice/runs.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { groupItems, type Shown, type ShownItem, type ShownList } from './group-items.ts';
-import { type FindAgency, renderRuns } from './render-runs.ts';
+import { renderRuns, type RunContext } from './render-runs.ts';
 
 /** What blocks are rendered with: the findings of their section, and the registry. */
-export interface BlockContext {
+export interface BlockContext extends RunContext {
   findings: Findings;
-  getAgency: FindAgency;
   /** Put before the anchor of an item: `muc-` for items of a section. */
   anchorPrefix: string;
 }
@@ -20,8 +19,8 @@ export function renderBlocks(blocks: Block[], context: BlockContext): string {
 }
 
 /** The words of one block, without an element around them. */
-export function renderWords(words: Words, { findings, getAgency }: BlockContext): string {
-  return renderRuns(buildRuns(words, findings), getAgency);
+export function renderWords(words: Words, context: BlockContext): string {
+  return renderRuns(buildRuns(words, context.findings), context);
 }
 
 function renderShown(shown: Shown, context: BlockContext): string {

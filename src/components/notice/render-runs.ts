@@ -6,24 +6,29 @@ import type { MarkedRun, Run } from '../../domain/notice/runs.ts';
 import { toAgencyPath } from '../../domain/site/address.ts';
 import { escapeHtml } from '../escape-html.ts';
 
-export type FindAgency = (id: string) => Agency;
+/** What runs are rendered with. */
+export interface RunContext {
+  getAgency: (id: string) => Agency;
+  /** Id of the agency whose page this is: its name is marked, not linked. */
+  marked?: string | undefined;
+}
 
 /**
  * Write runs as HTML. A string and not a component: a notice has hundreds of runs, and a component
  * for each would take most of the time of a large build. Everything not issued carries
  * `data-chrome`, so that a program can tell the words of the notice from ours.
  */
-export function renderRuns(runs: Run[], getAgency: FindAgency): string {
+export function renderRuns(runs: Run[], context: RunContext): string {
   return runs
-    .map((run) => (typeof run === 'string' ? escapeHtml(run) : renderMarked(run, getAgency)))
+    .map((run) => (typeof run === 'string' ? escapeHtml(run) : renderMarked(run, context)))
     .join('');
 }
 
-function renderMarked({ mark, children }: MarkedRun, getAgency: FindAgency): string {
-  const words = renderRuns(children, getAgency);
+function renderMarked({ mark, children }: MarkedRun, context: RunContext): string {
+  const words = renderRuns(children, context);
   switch (mark.type) {
     case 'mention':
-      return renderMention(mark.mention, words, getAgency);
+      return renderMention(mark.mention, words, context);
     case 'deadline':
       return renderDeadline(mark.deadline.due, words);
     case 'citation':
@@ -47,8 +52,11 @@ const ELEMENTS = { strong: 'strong', emphasis: 'em', deleted: 'del', code: 'code
 const SAFE_URL = /^(?:https?:\/\/|mailto:|\/(?!\/)|#)/iu;
 
 /** The words link to the first agency; further ones follow as small links of ours. */
-function renderMention(mention: Mention, words: string, getAgency: FindAgency): string {
-  const [first, ...others] = mention.agencies.map(getAgency);
+function renderMention(mention: Mention, words: string, context: RunContext): string {
+  if (context.marked && mention.agencies.includes(context.marked)) {
+    return `<b class="named">${words}</b>`;
+  }
+  const [first, ...others] = mention.agencies.map(context.getAgency);
   if (!first) return words;
   const isOfficialName = mention.surface.toLowerCase() === first.name.toLowerCase();
   const title = isOfficialName ? '' : ` title="${escapeHtml(first.name)}"`;

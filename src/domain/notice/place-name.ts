@@ -1,4 +1,5 @@
 import type { Place } from '../catalog/catalog.ts';
+import type { Section } from '../outline/section.ts';
 
 /**
  * Name a place in a notice the way it is cited.
@@ -14,6 +15,16 @@ export function formatPlace({ section, part }: Pick<Place, 'section' | 'part'>):
 export function formatSectionNumber(number: string): string {
   return NAMED_NUMBER.test(number) ? number : `Mục ${number}`;
 }
+
+/**
+ * The title of a section that has a heading of its own; a run-in title is left to the text it opens.
+ */
+export function findHeading({ title, text }: Pick<Section, 'title' | 'text'>): string | undefined {
+  return title && HEADING_END.test(text.slice(title.length)) ? title : undefined;
+}
+
+/** After a heading comes a new line, or nothing. */
+const HEADING_END = /^[:.;]?(?:\n|$)/u;
 
 const NAMED_NUMBER = /^\p{Lu}\p{Ll}/u;
 

@@ -4,7 +4,9 @@
  * that no code page explains stay as they are.
  */
 export function toByteText(text: string): string {
-  const plain = text.replace(PRIVATE, (char) => String.fromCharCode(char.charCodeAt(0) & 0xff));
+  const plain = text
+    .replace(PRIVATE, (char) => String.fromCharCode(char.charCodeAt(0) & 0xff))
+    .replace(TWINS, (char) => TWIN_BYTES.get(char)!);
   if (!BEYOND_LATIN.test(plain)) return plain;
   const table = CODE_PAGES.map(tableOf).find((page) =>
     [...plain].every((char) => char <= '\u00ff' || page.has(char) || TYPOGRAPHY.test(char)),
@@ -27,6 +29,14 @@ export function undoUtf8Mojibake(text: string): string | undefined {
   }
 }
 
+/** Signs that a PDF shows for the byte whose sign looks the same. */
+const TWIN_BYTES = new Map([
+  ['\u03bc', '\u00b5'],
+  ['\u2219', '\u00b7'],
+  ['\u2212', '\u00ad'],
+  ['\u02c9', '\u00af'],
+]);
+const TWINS = /[\u03bc\u2219\u2212\u02c9]/gu;
 /** Code pages of the fonts' character sets, the likeliest first. */
 const CODE_PAGES = ['windows-1258', 'windows-1250', 'windows-1254', 'windows-1257', 'windows-1251'];
 const PRIVATE = /[\uf020-\uf0ff]/gu;

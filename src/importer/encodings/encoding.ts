@@ -26,11 +26,15 @@ export type Encoding = keyof typeof ENCODINGS;
 export function findFontEncoding(
   font: string,
 ): { encoding: Encoding; capitals: boolean } | undefined {
-  if (TCVN3_FONT.test(font)) return { encoding: 'tcvn3', capitals: CAPITALS_FONT.test(font) };
-  if (VNI_FONT.test(font)) return { encoding: 'vni', capitals: false };
+  const name = font.replace(SUBSET, '').replace(STYLE, '');
+  if (TCVN3_FONT.test(name)) return { encoding: 'tcvn3', capitals: CAPITALS_FONT.test(name) };
+  if (VNI_FONT.test(name)) return { encoding: 'vni', capitals: false };
   return undefined;
 }
 
+/** What a PDF adds to a font's name: «FBHPFO+VnTimeHBold», «.VnTime,BoldItalic». */
+const SUBSET = /^[A-Z]{6}\+/u;
+const STYLE = /[-,_ ]*(?:Bold|Italic|Oblique|Regular|Normal)+$/u;
 /** «.VnTime», «.VnArial NarrowH»; the dot is sometimes lost. */
 const TCVN3_FONT = /^\s*\.Vn|^\s*Vn(?:Time|Arial|Courier|Helvet|Book|Clarendon|Century)/iu;
 const CAPITALS_FONT = /H\s*$/u;

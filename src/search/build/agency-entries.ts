@@ -1,17 +1,6 @@
 import type { Agency } from '../../domain/agency/agency.ts';
 import type { Notice } from '../../domain/notice/notice.ts';
-
-/** An agency as the search page offers it. */
-export interface AgencyEntry {
-  id: string;
-  name: string;
-  /** Other names and abbreviations, then the names of its successors. */
-  names: string[];
-  /** The bodies that took its functions over. */
-  successors: string[];
-  sections: number;
-  deadlines: number;
-}
+import type { AgencyEntry } from '../bundle/agency-entry.ts';
 
 /** List every agency with the names that lead to it, and how often the archive names it. */
 export function toAgencyEntries(agencies: Agency[], notices: Notice[]): AgencyEntry[] {

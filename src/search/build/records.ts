@@ -46,7 +46,7 @@ function toPieces(notice: Notice): Piece[] {
     number,
     text: title && !text.startsWith(title) ? `${title}\n${text}` : text,
   }));
-  const recipients = notice.recipients.map(({ text }) => text).join('\n');
+  const recipients = notice.recipients.text;
   return [
     { id: 'preamble', number: '', text: notice.preamble.text },
     ...sections,

@@ -1,31 +1,40 @@
 import type { Evidence } from './rank.ts';
 
-/** A notice that may be shown, by its best record. */
+/** A notice that may be shown. */
 export interface Candidate {
   /** Number of the notice, newest first from 0. */
   notice: number;
+  /** Its best record. */
   record: number;
   score: number;
 }
 
 /**
  * Drop the records that hold little of what was asked: each word counts by how much it says, and a
- * record must hold `KEPT_SHARE` of what the best record holds.
+ * record must hold `KEPT_SHARE` of what the best record holds, and every required word.
  */
-export function keepRelevant(scores: Map<number, number>, words: Evidence[]): Map<number, number> {
+export function keepRelevant(
+  scores: Map<number, number>,
+  words: Evidence[],
+  required: Evidence[],
+): Map<number, number> {
   const coverage = new Map<number, number>();
   for (const { matches, loose } of words) {
     for (const record of matches.keys()) coverage.set(record, (coverage.get(record) ?? 0) + loose);
   }
-  const best = Math.max(0, ...coverage.values());
+  let best = 0;
+  for (const value of coverage.values()) best = Math.max(best, value);
   return new Map(
-    [...scores].filter(([record]) => (coverage.get(record) ?? 0) >= KEPT_SHARE * best),
+    [...scores].filter(
+      ([record]) =>
+        (coverage.get(record) ?? 0) >= KEPT_SHARE * best &&
+        required.every(({ matches }) => matches.has(record)),
+    ),
   );
 }
 
 /** Put the records of each notice together; best notice first, then newest. */
-export function groupByNotice(scores: Map<number, number>, passages: number[]): Candidate[] {
-  const noticeOf = passages.flatMap((count, notice) => new Array<number>(count).fill(notice));
+export function groupByNotice(scores: Map<number, number>, noticeOf: number[]): Candidate[] {
   const best = new Map<number, Candidate>();
   for (const [record, score] of scores) {
     const notice = noticeOf[record]!;

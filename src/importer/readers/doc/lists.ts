@@ -22,7 +22,7 @@ export function readLists(table: Bytes, layout: DocLayout): NextLabel {
     const override = overrides[list - 1];
     const levels = override && definitions.get(override.id);
     const level = levels?.[depth];
-    if (!level) return undefined;
+    if (!override || !level) return undefined;
     const count = counts.get(override.id) ?? [];
     counts.set(override.id, count);
     restart(override, count, depth);

@@ -1,4 +1,5 @@
-import { toParagraph, type Doubt, type ImportedBlock, type ImportedDocument } from '../../document.ts';
+import { toParagraph, type ImportedBlock, type ImportedDocument } from '../../document.ts';
+import { describeLeavings } from '../leavings.ts';
 import { buildFormatFinder } from './characters.ts';
 import { openDoc, type DocStreams } from './container.ts';
 import { readFonts } from './fonts.ts';
@@ -17,7 +18,7 @@ export function readDoc(data: Uint8Array): ImportedDocument {
   const layout = readLayout(streams.main);
   const source = toSource(streams, layout);
   const blocks = storiesOf(layout).flatMap(([from, to]) => readStory(source, from, to));
-  return { blocks, layout: 'paragraphs', doubts: toDoubts(source) };
+  return { blocks, layout: 'paragraphs', doubts: describeLeavings(source.left) };
 }
 
 /** The texts we keep, by their first and last position; page headers and comments are not kept. */
@@ -42,7 +43,7 @@ function toSource({ main, table }: DocStreams, layout: DocLayout): StorySource {
     findParagraph: buildParagraphFinder(main, table, layout, styles),
     headingOf: (style) => styles(style).heading,
     nextLabel: readLists(table, layout),
-    left: { pictures: 0 },
+    left: { pictures: 0, deletions: 0 },
   };
 }
 
@@ -59,12 +60,6 @@ function buildParagraphFinder(
     const base = { ...styles(stretch.style).paragraph, style: stretch.style };
     return changeParagraph(base, main, stretch.changes);
   };
-}
-
-function toDoubts({ left }: StorySource): Doubt[] {
-  if (left.pictures === 0) return [];
-  const message = `Đã bỏ ${left.pictures} hình vẽ hoặc ảnh trong tệp; chữ nằm trong ảnh không đọc được.`;
-  return [{ rule: 'left-out', message }];
 }
 
 const WESTERN = new TextDecoder('windows-1252');

@@ -1,5 +1,6 @@
 import type { ImportedBlock, Run } from '../../document.ts';
 import { appendRun, buildBlocks, type BlockBuilder } from '../building.ts';
+import type { Leavings } from '../leavings.ts';
 import { readCharacters, type DocCharacter, type FindFormat } from './characters.ts';
 import type { CharacterFormat, ParagraphFormat } from './formats.ts';
 import type { NextLabel } from './lists.ts';
@@ -13,14 +14,14 @@ export interface StorySource {
   findParagraph: (offset: number) => ParagraphFormat;
   headingOf: (style: number) => number | undefined;
   nextLabel: NextLabel;
-  /** Counted over all texts: pictures left out. */
-  left: { pictures: number };
+  /** Counted over all texts. */
+  left: Leavings;
 }
 
 /** Read the characters between two positions into paragraphs and tables. */
 export function readStory(source: StorySource, from: number, to: number): ImportedBlock[] {
   const builder = buildBlocks();
-  const state: State = { field: [], notes: 0, pageBreak: false };
+  const state: State = { field: [], notes: 0, pageBreak: false, deleting: false };
   let waiting: DocCharacter[] = [];
   for (const character of readCharacters(source.pieces, from, to)) {
     waiting.push(character);
@@ -38,6 +39,8 @@ interface State {
   /** Notes referred to so far. */
   notes: number;
   pageBreak: boolean;
+  /** The last character was deleted under change tracking. */
+  deleting: boolean;
 }
 
 const CELL_END = '\u0007';
@@ -87,6 +90,8 @@ function readRuns(
   for (const { char, offset } of characters) {
     if (followField(state, char) || state.field.includes(true)) continue;
     const format = source.findFormat(offset, style);
+    if (format.deleted && !state.deleting) source.left.deletions++;
+    state.deleting = format.deleted;
     if (format.hidden || format.deleted) continue;
     if (char === PICTURE || char === DRAWING) source.left.pictures++;
     appendRun(runs, toRun(source, state, char, format));

@@ -13,7 +13,7 @@ export function applyWord(state: RtfState, name: string, value: number | undefin
     if (name === 'ud') group.target = 'text';
     else if (!KEPT_OPTIONAL.has(name)) group.target = 'nowhere';
   } else if (SKIPPED_DESTINATIONS.has(name)) {
-    if (name === 'pict') state.pictures++;
+    if (name === 'pict') state.left.pictures++;
     group.target = 'nowhere';
   } else if (group.target !== 'nowhere') applyKnown(state, name, value);
 }
@@ -32,8 +32,13 @@ function applyUnicode(state: RtfState, value: number): void {
   state.skip = state.group.fallback;
 }
 
-function toggle(key: 'bold' | 'italic' | 'capitals' | 'hidden' | 'deleted'): Action {
+function toggle(key: 'bold' | 'italic' | 'capitals' | 'hidden'): Action {
   return ({ group }, value) => (group[key] = value !== 0);
+}
+
+function startDeletion(state: RtfState, value: number | undefined): void {
+  state.group.deleted = value !== 0;
+  if (state.group.deleted) state.left.deletions++;
 }
 
 function plain(state: RtfState): void {
@@ -75,7 +80,7 @@ const ACTIONS = new Map<string, Action>([
   ['i', toggle('italic')],
   ['caps', toggle('capitals')],
   ['v', toggle('hidden')],
-  ['deleted', toggle('deleted')],
+  ['deleted', startDeletion],
   ['plain', plain],
   ['pard', ({ group }) => Object.assign(group, { centred: false, inTable: false, heading: undefined })],
   ['qc', ({ group }) => (group.centred = true)],

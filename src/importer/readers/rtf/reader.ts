@@ -1,4 +1,5 @@
-import { ImportRefusal, type Doubt, type ImportedDocument } from '../../document.ts';
+import { ImportRefusal, type ImportedDocument } from '../../document.ts';
+import { describeLeavings } from '../leavings.ts';
 import { applyWord } from './controls.ts';
 import { emitByte, emitPlain } from './emit.ts';
 import { endParagraph, endState, startState, type RtfState } from './state.ts';
@@ -9,7 +10,7 @@ export function readRtf(data: Uint8Array): ImportedDocument {
   const rtf = Buffer.from(data.buffer, data.byteOffset, data.byteLength).toString('latin1');
   const state = startState();
   for (const token of readTokens(rtf)) applyToken(state, token);
-  return { blocks: endState(state), layout: 'paragraphs', doubts: toDoubts(state) };
+  return { blocks: endState(state), layout: 'paragraphs', doubts: describeLeavings(state.left) };
 }
 
 const MAX_DEPTH = 10_000;
@@ -38,10 +39,4 @@ function closeGroup(state: RtfState): void {
   state.skip = 0;
   if (state.group.note && !outer.note) endParagraph(state, false);
   state.group = outer;
-}
-
-function toDoubts({ pictures }: RtfState): Doubt[] {
-  if (pictures === 0) return [];
-  const message = `Đã bỏ ${pictures} hình vẽ hoặc ảnh trong tệp; chữ nằm trong ảnh không đọc được.`;
-  return [{ rule: 'left-out', message }];
 }

@@ -1,5 +1,6 @@
 import type { ImportedBlock, Run } from '../../document.ts';
 import { buildBlocks, type BlockBuilder } from '../building.ts';
+import type { Leavings } from '../leavings.ts';
 import { WESTERN, type RtfFont } from './fonts.ts';
 
 /** What a group inherits from the one around it, and forgets at its end. */
@@ -43,7 +44,7 @@ export interface RtfState {
   noteCount: number;
   noteTextCount: number;
   pageBreak: boolean;
-  pictures: number;
+  left: Leavings;
 }
 
 /** Before the first token. */
@@ -74,7 +75,7 @@ export function startState(): RtfState {
     noteCount: 0,
     noteTextCount: 0,
     pageBreak: false,
-    pictures: 0,
+    left: { pictures: 0, deletions: 0 },
   };
 }
 

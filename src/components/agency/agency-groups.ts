@@ -1,0 +1,32 @@
+import { AGENCY_KIND_IDS, AGENCY_KINDS } from '../../domain/agency/kind.ts';
+import type { Agency } from '../../domain/agency/agency.ts';
+import type { Catalog } from '../../domain/catalog/catalog.ts';
+
+/** The agencies of one kind, with how many sections name each. */
+export interface AgencyGroup {
+  name: string;
+  agencies: { agency: Agency; count: number }[];
+}
+
+/** The registry by kind, in the order of a list; kinds without agencies are left out. */
+export function groupAgencies(catalog: Catalog): AgencyGroup[] {
+  const byKind = Map.groupBy(catalog.agencies, (agency) => agency.kind);
+  return AGENCY_KIND_IDS.flatMap((kind) => {
+    const agencies = byKind.get(kind) ?? [];
+    if (agencies.length === 0) return [];
+    const counted = agencies.map((agency) => ({
+      agency,
+      count: catalog.appearancesOf(agency.id).length,
+    }));
+    return [{ name: AGENCY_KINDS[kind], agencies: counted }];
+  });
+}
+
+/** The agencies that notices name most, for the home page. */
+export function findMostNamed(catalog: Catalog, limit: number): AgencyGroup['agencies'] {
+  return catalog.agencies
+    .map((agency) => ({ agency, count: catalog.appearancesOf(agency.id).length }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, limit);
+}

@@ -1,0 +1,54 @@
+import { type Appearance, type Catalog, getPart } from '../../domain/catalog/catalog.ts';
+import { findLastDay } from '../../domain/deadline/format-due.ts';
+import { quote, type QuotedBlock } from '../../domain/notice/quotation.ts';
+import { findHeading, formatPlace } from '../../domain/notice/place-name.ts';
+import { toSectionPath } from '../../domain/site/address.ts';
+import { earliestFirst } from '../deadline/deadline-entries.ts';
+import { groupFindings } from '../notice/findings.ts';
+import { type BlockContext, renderWords } from '../notice/render-blocks.ts';
+
+/** A place that names an agency, ready to be shown: where, and what it says. */
+export interface AppearanceView {
+  appearance: Appearance;
+  href: string;
+  place: string;
+  /** The heading of the section, when it has one of its own. */
+  heading: string | undefined;
+  /** HTML of each quoted block. */
+  quoted: string[];
+  lastDay: string | undefined;
+}
+
+/** What the notices say about an agency: what is due first, the rest in the catalog's order. */
+export function toAppearanceViews(agencyId: string, catalog: Catalog): AppearanceView[] {
+  const views = catalog.appearancesOf(agencyId).map((it) => toView(it, agencyId, catalog));
+  const due = views.filter(({ lastDay }) => lastDay !== undefined).toSorted(earliestFirst);
+  return [...due, ...views.filter(({ lastDay }) => lastDay === undefined)];
+}
+
+function toView(appearance: Appearance, agencyId: string, catalog: Catalog): AppearanceView {
+  const { notice, section, part, mentions, tasks, deadlines } = appearance;
+  const id = section?.id ?? part!; // an appearance is in a section or in a part
+  const findings = groupFindings(notice)(id);
+  const context: BlockContext = {
+    findings,
+    getAgency: catalog.agency,
+    anchorPrefix: '',
+    marked: agencyId,
+  };
+  const blocks = quote(getPart(notice, id), [...mentions, ...tasks]);
+  const days = deadlines.map(({ due }) => ({ lastDay: findLastDay(due) }));
+  return {
+    appearance,
+    href: toSectionPath(notice.id, id),
+    place: formatPlace(appearance),
+    heading: section && findHeading(section),
+    quoted: blocks.map((block) => renderQuoted(block, context)),
+    lastDay: days.toSorted(earliestFirst)[0]?.lastDay,
+  };
+}
+
+function renderQuoted({ pieces, isCutBefore, isCutAfter }: QuotedBlock, context: BlockContext) {
+  const words = pieces.map((piece) => renderWords(piece, context)).join(' … ');
+  return `${isCutBefore ? '… ' : ''}${words}${isCutAfter ? ' …' : ''}`;
+}

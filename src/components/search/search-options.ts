@@ -1,0 +1,46 @@
+import type { Catalog } from '../../domain/catalog/catalog.ts';
+import { NOTICE_KINDS } from '../../domain/notice/kind.ts';
+
+/** A filter of the search page: its name in the address, its label, and what may be chosen. */
+export interface SearchFilter {
+  name: string;
+  label: string;
+  any: string;
+  options: { value: string; name: string }[];
+}
+
+/** The filters the archive offers; only values that some notice has. */
+export function toSearchFilters({ agencies, topics, years, notices }: Catalog): SearchFilter[] {
+  const named = ({ id, name }: { id: string; name: string }) => ({ value: id, name });
+  const kinds = [...new Set(notices.map(({ kind }) => kind))];
+  return [
+    {
+      name: 'co-quan',
+      label: 'Cơ quan',
+      any: 'Mọi cơ quan',
+      options: agencies.map(named),
+    },
+    { name: 'chu-de', label: 'Chủ đề', any: 'Mọi chủ đề', options: topics.map(named) },
+    {
+      name: 'nam',
+      label: 'Năm',
+      any: 'Mọi năm',
+      options: years.map((year) => ({ value: `${year}`, name: `${year}` })),
+    },
+    {
+      name: 'loai',
+      label: 'Loại văn bản',
+      any: 'Mọi loại',
+      options: kinds.map((kind) => ({ value: kind, name: NOTICE_KINDS[kind].name })),
+    },
+    {
+      name: 'sap-xep',
+      label: 'Sắp xếp',
+      any: 'Sát câu hỏi nhất trước',
+      options: [
+        { value: 'moi-nhat', name: 'Mới nhất trước' },
+        { value: 'cu-nhat', name: 'Cũ nhất trước' },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,71 @@
+import type { Role } from '../mention/mention.ts';
+import { beginsDuty } from './duty.ts';
+
+/** Words between a cue and a name that leave its meaning as it is: posts, «các», heads of lists. */
+const QUALIFIER =
+  '(?:(?:các|những|hai|ba|bốn|năm|sáu|đồng chí|lãnh đạo|tập thể|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|trưởng|phó|thủ trưởng|người đứng đầu|chánh|chi cục trưởng|cục trưởng|bí thư|thành viên|đại diện|sở|phòng|ban|ngành|xã|huyện|thị xã|thành phố|thị trấn|phường|cơ quan|đơn vị|UBND|Ủy ban nhân dân|công an|và|:|,|\\(\\d+\\))\\s*)*';
+
+/** «giao», «yêu cầu», «đề nghị», «do … chủ trì»: the named body has the task. */
+const ORDER = ends('(?:giao(?: nhiệm vụ)?(?: cho)?|yêu cầu|đề nghị|phân công(?: cho)?|ủy quyền(?: cho)?|uỷ quyền(?: cho)?)(?: thêm)?');
+/** Not an order: something was given, or asked for by somebody. */
+const NO_ORDER = /(?:đã|được|bàn|theo|có|kế hoạch|nhiệm vụ) (?:giao|yêu cầu|đề nghị|phân công)[^,.;:]*$/iu;
+/** «phối hợp (chặt chẽ) (với)», «cùng (với)». */
+const COOPERATION = ends('(?:phối hợp(?:,? (?:chặt chẽ|thống nhất|trao đổi|hiệp đồng|làm việc))*(?: cùng)?(?: với)?|(?:cùng với|liên hệ với))');
+/** «báo cáo (về)», «trình», «gửi (về)», «tham mưu (cho)», «thông qua». */
+const REPORT = ends('(?:báo cáo(?: về| cho| lên| với| gửi)?|trình|tham mưu(?: giúp| cho)?|đề xuất(?: với| cho)?|kiến nghị(?: với)?|(?:gửi|nộp)(?: về| cho| đến| tới)?|(?:thông )?qua)');
+/** «gửi danh sách về», «báo cáo tiến độ … về»: the receiver stands after the thing. */
+const SENT = ends('(?:về|cho|đến|tới|lên|với)');
+const SENDING = /(?:báo cáo|gửi|nộp|trình|phản ánh|cung cấp|tổng hợp|đăng ký)(?![\p{L}\p{M}])(?:(?!về việc)[^.;])*$/iu;
+
+/** Where the subject of a sentence may stand: at its start, or after a phrase that leads in. */
+const SUBJECT_PLACE = new RegExp(
+  `(?:^|[;)]|(?<!(?:xã|huyện|sở|phòng|ban|ngành|đơn vị|cơ quan|phố|trấn|tỉnh|phường)\\s*):)[-–+*•\\s]*(?:(?:trước mắt|đồng thời|mặt khác|ngoài ra|riêng|bên cạnh đó|thời gian tới|trong thời gian tới|đối với)\\s*,?\\s*)*${QUALIFIER}$`,
+  'iu',
+);
+/** «Trên cơ sở …, Sở Tài chính …»: a phrase that leads in, up to its comma. */
+const LEAD_IN = new RegExp(
+  `^[-–+*•\\s]*(?:trên cơ sở|căn cứ|theo|để|đối với|sau khi|khi|trong|từ|với|nhằm|về|định kỳ|hằng|hàng|trước|đến|ngay sau|thời gian|tùy|nếu|trường hợp|thực hiện)(?![\\p{L}\\p{M}])[^.;:]*,\\s*${QUALIFIER}$`,
+  'iu',
+);
+
+/** A mention as a sentence sees it: what stands before it, since the last one, and after it. */
+export interface Surroundings {
+  /** From the start of the sentence to the mention. */
+  before: string;
+  /** From the end of the mention before it, or the start of the sentence. */
+  gap: string;
+  /** From the end of the mention to the end of the sentence. */
+  rest: string;
+  /** The role of the mention before it in the sentence. */
+  previous: Role | undefined;
+  /** The rest of the sentence after the last of the names listed together with this one. */
+  restAfterList: string;
+  /** The sentence tells what was, and asks nothing but by an order. */
+  isNarrative: boolean;
+}
+
+/** Read what a sentence asks of a body it names; `mentioned` when it does not say. */
+export function readRole({ before, gap, rest, previous, restAfterList, isNarrative }: Surroundings): Role {
+  if (previous && previous !== 'mentioned' && isListed(gap)) return previous;
+  if (ORDER.test(gap) && !NO_ORDER.test(before)) return 'lead';
+  if (COOPERATION.test(gap)) return 'cooperating';
+  if (REPORT.test(gap) || (SENT.test(gap) && SENDING.test(before))) return 'reportTo';
+  if (/^\s*chủ trì(?!\s+(?:phiên|cuộc|buổi|họp|hội))/iu.test(rest) && /(?:^|[\s,])do\s+$/iu.test(gap)) return 'lead';
+  if (isNarrative) return 'mentioned';
+  const isSubject = SUBJECT_PLACE.test(before) || LEAD_IN.test(before);
+  return isSubject && beginsDuty(restAfterList) ? 'lead' : 'mentioned';
+}
+
+/** Between two names of one list: a separator, brackets, or «và cơ quan thường trực … (». */
+export function isListed(gap: string): boolean {
+  return LISTED.test(gap);
+}
+
+const LISTED = new RegExp(
+  `^\\s*(?:\\([^()]*\\)|\\))?\\s*(?:(?:,|;|và|&|cùng|-|–)\\s*)+(?:[^,.;:()]{0,30}(?:cơ quan|đơn vị|bộ phận)[^,.;:()]{0,60}\\()?${QUALIFIER}$`,
+  'iu',
+);
+
+function ends(cue: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{M}])${cue}\\s+${QUALIFIER}$`, 'iu');
+}

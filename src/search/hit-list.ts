@@ -1,0 +1,71 @@
+import type { Hit, SearchRequest } from './answer.ts';
+import type { Bundle } from './bundle/bundle.ts';
+import type { Allowed } from './narrowing.ts';
+import { firstRecord, type Ranked } from './ranked.ts';
+import type { Candidate } from './ranking/candidates.ts';
+import { buildSectionHits, type ScoredHit } from './section-hits.ts';
+
+/**
+ * Show one page of the notices found. With an agency or topic chosen, and when few notices are
+ * found, every section that answers is a hit of its own; otherwise a notice is shown once, by its
+ * best section, so that none crowds out the others.
+ */
+export async function listHits(
+  bundle: Bundle,
+  { filters, offset, limit }: SearchRequest,
+  ranked: Ranked,
+  found: Candidate[],
+  allowed: Allowed | undefined,
+): Promise<Hit[]> {
+  const page = found.slice(offset, offset + limit);
+  const lists = await Promise.all(
+    page.map((one) => listSections(bundle, ranked, one, allowed?.get(one.notice))),
+  );
+  if (filters.agency || filters.topic) return lists.flatMap((list) => list.map(({ hit }) => hit));
+  if (ranked.isAsked && found.length < limit) return mergeSections(lists, page).slice(0, limit);
+  return lists.flatMap(([best]) => (best ? [best.hit] : []));
+}
+
+/** Most records of one notice that are read to find the sections of an agency. */
+const RECORDS_READ = 8;
+/** How much behind its notice's best section another section stands. */
+const SECOND_SECTION = 0.8;
+
+async function listSections(
+  bundle: Bundle,
+  ranked: Ranked,
+  { notice, record }: Candidate,
+  allowed: Set<string> | undefined,
+): Promise<ScoredHit[]> {
+  const records = allowed ? listRecords(bundle, notice) : [record];
+  const lists = await Promise.all(
+    records.map((one) => buildSectionHits(bundle, one, ranked, allowed)),
+  );
+  const hits = lists.flat();
+  if (!ranked.isAsked) return allowed ? dropRepeated(hits) : hits.slice(0, 1);
+  const answering = hits.filter(({ score }) => score > 0);
+  const sorted = answering.toSorted((a, b) => b.score - a.score);
+  return dropRepeated(sorted.length > 0 || allowed ? sorted : hits.slice(0, 1));
+}
+
+function listRecords({ overview }: Bundle, notice: number): number[] {
+  const first = firstRecord(overview.passages, notice);
+  const count = Math.min(RECORDS_READ, overview.passages[notice]!);
+  return Array.from({ length: count }, (_, i) => first + i);
+}
+
+/** A section that was too long for one record is found in several. */
+function dropRepeated(hits: ScoredHit[]): ScoredHit[] {
+  const seen = new Set<string>();
+  return hits.filter(({ hit: { section } }) => !seen.has(section) && seen.add(section));
+}
+
+function mergeSections(lists: ScoredHit[][], page: Candidate[]): Hit[] {
+  const scored = lists.flatMap((list, i) =>
+    list.map(({ hit, score }, place) => {
+      const share = place === 0 ? 1 : (SECOND_SECTION * score) / list[0]!.score;
+      return { hit, score: page[i]!.score * share };
+    }),
+  );
+  return scored.sort((a, b) => b.score - a.score).map(({ hit }) => hit);
+}

@@ -1,0 +1,94 @@
+import type { Hit } from './answer.ts';
+import type { Bundle } from './bundle/bundle.ts';
+import type { Fragment, FragmentSection } from './bundle/fragment.ts';
+import { listKeys, type Term } from './query/query.ts';
+import type { Ranked } from './ranked.ts';
+import { buildExcerpt, toMarkedWords, toParts, type TextPart } from './ranking/excerpt.ts';
+import { indexWords, sectionAt } from './ranking/local-words.ts';
+import { findMatches, type TermMatches } from './ranking/matches.ts';
+import { reweigh, scoreRecords } from './ranking/rank.ts';
+
+/** A hit, with the score of its section for ordering the sections of one notice. */
+export interface ScoredHit {
+  hit: Hit;
+  score: number;
+}
+
+/** Show the sections of a record that answer the query, best first; only the allowed ones. */
+export async function buildSectionHits(
+  bundle: Bundle,
+  record: number,
+  ranked: Ranked,
+  allowed: Set<string> | undefined,
+): Promise<ScoredHit[]> {
+  const fragment = await bundle.getFragment(record);
+  const matches = matchSections(fragment, ranked.terms);
+  const scores = scoreSections(fragment, ranked, matches);
+  return fragment.sections
+    .map((section, i) => ({ section, i, score: scores.get(i) ?? 0 }))
+    .filter(({ section }) => !allowed || allowed.has(section.id))
+    .sort((a, b) => b.score - a.score || a.i - b.i)
+    .map(({ section, i, score }) => ({
+      score,
+      hit: toHit(fragment, section, i, ranked, matches),
+    }));
+}
+
+/** The anchor of a section on the notice's page. */
+export function toAnchor(section: string): string {
+  return PART_ANCHORS[section] ?? `#muc-${section}`;
+}
+
+const PART_ANCHORS: Record<string, string> = {
+  preamble: '#mo-dau',
+  closing: '#ket-thuc',
+  recipients: '#noi-nhan',
+};
+const EXCERPT_WORDS = 36;
+/** Everything of a notice's address but `<year>/<slug>`. */
+const AROUND_NOTICE_ID = /^.*\/thong-bao\/|\/$/g;
+
+function matchSections(fragment: Fragment, terms: Term[]): TermMatches[] {
+  const keys = new Set(listKeys(terms));
+  const words = indexWords(fragment.words, keys, (position) => sectionAt(fragment, position));
+  return terms.map((term) => findMatches(term, words));
+}
+
+function scoreSections(
+  { sections }: Fragment,
+  { evidence }: Ranked,
+  matches: TermMatches[],
+): Map<number, number> {
+  const lengths = sections.map(({ start, end }) => end - start);
+  const averageLength = lengths.reduce((sum, n) => sum + n, 0) / Math.max(1, lengths.length);
+  return scoreRecords(reweigh(matches, evidence), { lengths, averageLength });
+}
+
+function toHit(
+  fragment: Fragment,
+  section: FragmentSection,
+  index: number,
+  { terms, evidence }: Ranked,
+  matches: TermMatches[],
+): Hit {
+  const worth = terms.map((_, i) => evidence[i]!.loose);
+  const marked = toMarkedWords(matches, worth, index);
+  return {
+    notice: fragment.url.replace(AROUND_NOTICE_ID, ''),
+    section: section.id,
+    number: section.number,
+    url: fragment.url + toAnchor(section.id),
+    title: markText(fragment.title, terms, worth),
+    reference: fragment.reference,
+    excerpt: buildExcerpt(fragment.words, section, marked, EXCERPT_WORDS),
+    reasons: [],
+  };
+}
+
+function markText(text: string, terms: Term[], worth: number[]): TextPart[] {
+  const words = text.split(' ');
+  const index = indexWords(words, new Set(listKeys(terms)), () => 0);
+  const matches = terms.map((term) => findMatches(term, index));
+  const marked = toMarkedWords(matches, worth, 0);
+  return toParts(words, (i) => marked.has(i));
+}
