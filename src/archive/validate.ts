@@ -40,7 +40,6 @@ function toProblems(
 ): Problem[] {
   const path = [...base, ...issue.path];
   const field = issue.path.join('.');
-  const missing = issue.code === 'invalid_type' && issue.input === undefined;
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
       problem(
@@ -51,7 +50,7 @@ function toProblems(
       ),
     );
   }
-  if (missing || isAbsent(issue, yaml, path))
+  if (isAbsent(issue, yaml, path))
     return [problem('field-missing', yaml.placeOf(path), field, meanings[field] ?? 'bắt buộc')];
   const at = yaml.placeOf(path);
   const value = path.reduce<unknown>(

@@ -11,14 +11,15 @@ export interface ReadYaml {
 }
 
 /**
- * Read YAML 1.2 without any of its surprises: dates stay strings, aliases and custom tags are
- * refused (an alias can grow a small file into gigabytes), and `__proto__` is no key.
+ * Read YAML 1.2 without any of its surprises: every value stays the string that was typed (`05`,
+ * `2020-06-18`, `no`), a field left empty is absent, aliases are refused (one can grow a small file
+ * into gigabytes), and `__proto__` is no key.
  *
  * @param firstLine the line of the file on which the text begins, from 1
  */
 export function readYaml(text: string, firstLine = 1): ReadYaml {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'core' });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'failsafe' });
   const toPoint = (offset: number): Point => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
@@ -29,10 +30,17 @@ export function readYaml(text: string, firstLine = 1): ReadYaml {
   const alias = problems.length === 0 ? findForbidden(text, document) : undefined;
   if (alias) problems.push(problem('yaml-syntax', toPoint(alias.offset), alias.detail));
   return {
-    data: problems.length > 0 ? undefined : (document.toJS({ maxAliasCount: 0 }) as unknown),
+    data: problems.length > 0 ? undefined : dropEmpty(document.toJS({ maxAliasCount: 0 })),
     problems,
     placeOf: (path, what = 'value') => toPoint(findOffset(document, path, what)),
   };
+}
+
+function dropEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(dropEmpty);
+  if (typeof value !== 'object' || value === null) return value;
+  const filled = Object.entries(value).filter(([, own]) => own !== '' && own !== null);
+  return Object.fromEntries(filled.map(([key, own]) => [key, dropEmpty(own)]));
 }
 
 /** Details in Vietnamese for the parser's error codes that people meet. */

@@ -50,7 +50,13 @@ async function answerFile(file: string): Promise<void> {
 function toRequest(text: string): SearchRequest {
   const { agency, topic, year, kind } = values;
   const sort = values.sort === 'newest' ? 'newest' : 'relevance';
-  return { text, filters: { agency, topic, year, kind }, sort, offset: 0, limit: Number(values.limit) };
+  return {
+    text,
+    filters: { agency, topic, year, kind },
+    sort,
+    offset: 0,
+    limit: Number(values.limit),
+  };
 }
 
 function printAnswer(answer: Answer): void {

@@ -1,6 +1,7 @@
 import type { Bundle } from './bundle/bundle.ts';
 import type { WordPostings } from './bundle/postings.ts';
-import { parseQuery, type Expansions } from './query/parse-query.ts';
+import { parseQuery } from './query/parse-query.ts';
+import type { Phrasebook } from './query/phrases.ts';
 import { planLookups } from './query/plan.ts';
 import type { Query, Term } from './query/query.ts';
 import { groupByNotice, keepRelevant, type Candidate } from './ranking/candidates.ts';
@@ -20,12 +21,15 @@ export interface Ranked {
 }
 
 /** Look the words of a query up and rank the notices that hold them. */
-export async function rankNotices(bundle: Bundle, text: string): Promise<Ranked> {
-  const expansions = await bundle.getJson<Expansions>(bundle.overview.files.glossary);
-  const query = parseQuery(text, expansions);
+export async function rankNotices(
+  bundle: Bundle,
+  phrasebook: Phrasebook,
+  text: string,
+): Promise<Ranked> {
+  const query = parseQuery(text, phrasebook);
   if (query.terms.length === 0) return listAll(bundle);
   const words = await lookUp(bundle, query);
-  const found = query.terms.map((term) => ({ term, matches: findMatches(term, words) }));
+  const found = query.terms.map((term) => ({ term, matches: findMatches(term.patterns, words) }));
   const known = found.filter(({ matches }) => matches.size > 0);
   const evidence = weighTerms(
     known.map(({ matches }) => matches),

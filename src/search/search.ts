@@ -4,6 +4,7 @@ import type { Bundle } from './bundle/bundle.ts';
 import type { Facets } from './bundle/facets.ts';
 import { listHits } from './hit-list.ts';
 import { countFacets, hasFilters, narrow } from './narrowing.ts';
+import { toPhrasebook, type Phrasebook } from './query/phrases.ts';
 import { rankNotices, type Ranked } from './ranked.ts';
 import { suggestSpelling } from './suggestion.ts';
 
@@ -17,9 +18,14 @@ export interface Search {
 /** Open the search over a bundle. The last ranking is kept, for the next page or filter. */
 export function openSearch(bundle: Bundle): Search {
   let last: { text: string; ranked: Promise<Ranked> } | undefined;
+  let phrasebook: Phrasebook | undefined;
+  const startRanking = async (text: string) => {
+    phrasebook ??= toPhrasebook(await bundle.getJson(bundle.overview.files.glossary));
+    return rankNotices(bundle, phrasebook, text);
+  };
   const rank = (text: string) => {
     if (last?.text === text) return last.ranked;
-    const ranked = rankNotices(bundle, text);
+    const ranked = startRanking(text);
     last = { text, ranked };
     ranked.catch(() => (last = undefined));
     return ranked;

@@ -1,11 +1,11 @@
 import type { Hit } from './answer.ts';
 import type { Bundle } from './bundle/bundle.ts';
 import type { Fragment, FragmentSection } from './bundle/fragment.ts';
-import { listKeys, type Term } from './query/query.ts';
+import { listKeys, listPatterns, type Term } from './query/query.ts';
 import type { Ranked } from './ranked.ts';
 import { buildExcerpt, toMarkedWords, toParts, type TextPart } from './ranking/excerpt.ts';
 import { indexWords, sectionAt } from './ranking/local-words.ts';
-import { findMatches, type TermMatches } from './ranking/matches.ts';
+import { findMatches, spanEnd, spanStart, type TermMatches } from './ranking/matches.ts';
 import { reweigh, scoreRecords } from './ranking/rank.ts';
 
 /** A hit, with the score of its section for ordering the sections of one notice. */
@@ -49,9 +49,9 @@ const EXCERPT_WORDS = 36;
 const AROUND_NOTICE_ID = /^.*\/thong-bao\/|\/$/g;
 
 function matchSections(fragment: Fragment, terms: Term[]): TermMatches[] {
-  const keys = new Set(listKeys(terms));
+  const keys = new Set(listKeys(terms.flatMap(listPatterns)));
   const words = indexWords(fragment.words, keys, (position) => sectionAt(fragment, position));
-  return terms.map((term) => findMatches(term, words));
+  return terms.map((term) => findMatches(listPatterns(term), words));
 }
 
 function scoreSections(
@@ -81,14 +81,24 @@ function toHit(
     title: markText(fragment.title, terms, worth),
     reference: fragment.reference,
     excerpt: buildExcerpt(fragment.words, section, marked, EXCERPT_WORDS),
-    reasons: [],
+    reasons: listReasons(terms, matches, index),
   };
+}
+
+/** Explain the terms that occur here only in another form than was typed. */
+function listReasons(terms: Term[], matches: TermMatches[], section: number): string[] {
+  return terms.flatMap(({ typed, reason }, i) => {
+    const spans = matches[i]!.get(section)?.body ?? [];
+    const isSingle = !typed.includes(' ');
+    const looksOther = spans.every((span) => spanEnd(span) - spanStart(span) > 1 === isSingle);
+    return reason && spans.length > 0 && looksOther ? [reason] : [];
+  });
 }
 
 function markText(text: string, terms: Term[], worth: number[]): TextPart[] {
   const words = text.split(' ');
-  const index = indexWords(words, new Set(listKeys(terms)), () => 0);
-  const matches = terms.map((term) => findMatches(term, index));
+  const index = indexWords(words, new Set(listKeys(terms.flatMap(listPatterns))), () => 0);
+  const matches = terms.map((term) => findMatches(listPatterns(term), index));
   const marked = toMarkedWords(matches, worth, 0);
   return toParts(words, (i) => marked.has(i));
 }

@@ -11,15 +11,15 @@ test('a bad notice stops the build, is explained, and leaves the last good site 
   await cp(inject('seedSite'), dist, { recursive: true });
   const before = await readFile(join(dist, 'index.html'), 'utf8');
   const body = (detail: string) => `---\nsubject: Thử\nkind: thong-bao\n---\n\n${detail}\n`;
-  await writeFile(join(content, 'content/notices/2020/mot.mdx'), body('Giá trị {process.env.HOME}.'));
-  await writeFile(join(content, 'content/notices/2020/hai.mdx'), body('Chữ <b>đậm</b>.'));
+  await writeFile(join(content, 'notices/2020/mot.mdx'), body('Giá trị {process.env.HOME}.'));
+  await writeFile(join(content, 'notices/2020/hai.mdx'), body('Chữ <b>đậm</b>.'));
 
   const error = catchError(() => buildSite(content, dist, { CACHE_DIR: join(folder, 'cache') }));
 
   expect(error).toMatchObject({ status: 1 });
   const output = `${error?.stdout}${error?.stderr}`;
-  expect(output).toContain('content/notices/2020/mot.mdx:6:9  lỗi  mdx-expression');
-  expect(output).toContain('content/notices/2020/hai.mdx:6:5  lỗi  html-raw');
+  expect(output).toContain('notices/2020/mot.mdx:6:9  lỗi  mdx-expression');
+  expect(output).toContain('notices/2020/hai.mdx:6:5  lỗi  html-raw');
   expect(output).not.toMatch(/\n\s+at .+:\d+:\d+/);
   expect(await readFile(join(dist, 'index.html'), 'utf8')).toBe(before);
 });

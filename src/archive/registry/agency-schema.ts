@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { AGENCY_KIND_IDS } from '../../domain/agency/kind.ts';
-import { plainDate, words } from '../schema-parts.ts';
+import { plainDate, truth, words } from '../schema-parts.ts';
 
 const alias = z.union([
   words.transform((name) => ({ name, type: 'name' as const })),
@@ -15,7 +15,7 @@ const alias = z.union([
 const sourced = {
   source: words.optional(),
   /** False until somebody has read the legal text itself. */
-  verified: z.boolean().default(false),
+  verified: truth.default(false),
 };
 
 /** One record of `content/agencies/*.yaml`, under its id. */

@@ -1,6 +1,6 @@
 import { type Appearance, type Catalog, getPart } from '../../domain/catalog/catalog.ts';
 import { findLastDay } from '../../domain/deadline/format-due.ts';
-import { quote, type QuotedBlock } from '../../domain/notice/quotation.ts';
+import { LONGEST_WHOLE_QUOTATION, quote, type QuotedBlock } from '../../domain/notice/quotation.ts';
 import { findHeading, formatPlace } from '../../domain/notice/place-name.ts';
 import { toSectionPath } from '../../domain/site/address.ts';
 import { earliestFirst } from '../deadline/deadline-entries.ts';
@@ -36,7 +36,9 @@ function toView(appearance: Appearance, agencyId: string, catalog: Catalog): App
     anchorPrefix: '',
     marked: agencyId,
   };
-  const blocks = quote(getPart(notice, id), [...mentions, ...tasks]);
+  // Of «Nơi nhận» only the lines that name the agency: the others are other people's.
+  const limit = part === 'recipients' ? 0 : LONGEST_WHOLE_QUOTATION;
+  const blocks = quote(getPart(notice, id), [...mentions, ...tasks], limit);
   const days = deadlines.map(({ due }) => ({ lastDay: findLastDay(due) }));
   return {
     appearance,

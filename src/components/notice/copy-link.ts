@@ -1,24 +1,23 @@
 /** Show the copy buttons where copying works, and copy a section's permanent address. */
-const status = document.querySelector('[data-copy-status]');
-const buttons = document.querySelectorAll<HTMLButtonElement>('[data-copy-link]');
+const announcer = document.querySelector('[data-copy-status]');
 
-if (navigator.clipboard) for (const button of buttons) button.hidden = false;
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy-link]')) {
+  button.hidden = !window.isSecureContext;
+  button.addEventListener('click', () => void copyLink(button));
+}
 
-document.addEventListener('click', async (event) => {
-  const button = (event.target as Element).closest<HTMLElement>('[data-copy-link]');
-  if (!button) return;
+async function copyLink(button: HTMLElement): Promise<void> {
+  const link = new URL(button.dataset['copyLink']!, location.href).href;
+  const copying = navigator.clipboard.writeText(link);
+  const message = await copying.then(
+    () => 'Đã sao chép',
+    () => 'Không sao chép được',
+  );
+  if (announcer) announcer.textContent = message;
   const words = button.querySelector('[data-copy-words]');
-  try {
-    await navigator.clipboard.writeText(new URL(button.dataset['copyLink']!, location.href).href);
-    announce(words, 'Đã sao chép');
-  } catch {
-    announce(words, 'Không sao chép được');
-  }
-});
-
-function announce(words: Element | null, message: string): void {
-  if (status) status.textContent = message;
   if (!words) return;
   words.textContent = message;
   setTimeout(() => (words.textContent = 'Sao chép liên kết'), 2500);
 }
+
+export {};

@@ -33,7 +33,9 @@ export function toFacts(notice: Notice, catalog: Catalog): Fact[] {
     fact('documentNumber', 'Số, ký hiệu', notice.documentNumber),
     fact('place', 'Địa danh', notice.place),
     fact('issuedOn', 'Ngày ban hành', issuedOn && formatDate(issuedOn)),
-    ...(session ? [fact('session', 'Phiên họp', session.name, { detail: formatHeldOn(session) })] : []),
+    ...(session
+      ? [fact('session', 'Phiên họp', session.name, { detail: formatHeldOn(session) })]
+      : []),
     ...(concludedBy
       ? [fact('concludedBy', 'Người kết luận', concludedBy.name, toDetail(concludedBy))]
       : []),

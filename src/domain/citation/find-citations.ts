@@ -40,10 +40,12 @@ const LETTERS = '[\\p{Lu}][\\p{L}\\p{M}\\p{N}&.]*';
 const SYMBOL = `\\d+[a-z]?(?:\\s?/\\s?\\d{4})?(?:\\s?/\\s?${LETTERS}(?:(?:${DASH}|,)${LETTERS})*|${DASH}${LETTERS}(?:\\s?/\\s?${LETTERS})?)`;
 const NUMBER = `(?:số:?\\s+)?(?<number>${SYMBOL}|(?<=số:?\\s+)\\d+|\\d+(?=\\s+của\\s))`;
 const WORDED = 'ngày\\s+(?<day>\\d{1,2})\\s+tháng\\s+(?<month>\\d{1,2})\\s+năm\\s+(?<year>\\d{4})';
-const SLASHED = '(?:ngày\\s+)?(?<day>\\d{1,2})\\s?[/.-]\\s?(?<month>\\d{1,2})\\s?[/.-]\\s?(?<year>\\d{4})';
+const SLASHED =
+  '(?:ngày\\s+)?(?<day>\\d{1,2})\\s?[/.-]\\s?(?<month>\\d{1,2})\\s?[/.-]\\s?(?<year>\\d{4})';
 const DATE = `(?:${WORDED}|${SLASHED})`;
 /** Bodies whose name after «của» has one form; others are found as mentions. */
-const ISSUER = '(?:\\s+của\\s+(?:Thủ tướng Chính phủ|Chính phủ|Quốc hội|Ủy ban Thường vụ Quốc hội|Bộ Chính trị|Ban Bí thư(?: Trung ương Đảng)?|Ban Chấp hành Trung ương(?: Đảng)?))?';
+const ISSUER =
+  '(?:\\s+của\\s+(?:Thủ tướng Chính phủ|Chính phủ|Quốc hội|Ủy ban Thường vụ Quốc hội|Bộ Chính trị|Ban Bí thư(?: Trung ương Đảng)?|Ban Chấp hành Trung ương(?: Đảng)?))?';
 /** Some words of a title between the kind and the number: «Luật Đầu tư công số 39/2019/QH14». */
 const TITLE = '(?:\\s+(?:khẩn|hỏa tốc|liên tịch|liên ngành|sửa đổi))*';
 const LAW = '(?<kind>Luật|Bộ luật|Pháp lệnh)(?:\\s+(?!số|ngày)[\\p{L}\\p{M}]+){1,12}?\\s*,?\\s+';

@@ -50,7 +50,12 @@ function isDeadline(text: string, start: number, { after }: DeadlinePattern): bo
 const LONGEST_REACH = 160;
 
 /** Without a year the words themselves are kept; an impossible date is no deadline. */
-function readDue(pattern: DeadlinePattern, groups: Record<string, string | undefined>, year: number | undefined, surface: string): Due | undefined {
+function readDue(
+  pattern: DeadlinePattern,
+  groups: Record<string, string | undefined>,
+  year: number | undefined,
+  surface: string,
+): Due | undefined {
   const due = pattern.read(groups, year);
   if (due || year !== undefined || groups['year']) return due;
   return pattern.read(groups, LEAP_YEAR) && { text: surface };
@@ -59,8 +64,10 @@ function readDue(pattern: DeadlinePattern, groups: Record<string, string | undef
 /** Any leap year: it has every day that some year has. */
 const LEAP_YEAR = 2000;
 
+/** A month or year before the notice's own is told, not asked; a day may lie shortly before it. */
 function isOver(due: Due, year: number | undefined): boolean {
   if (year === undefined) return false;
+  if ('on' in due) return Number.parseInt(due.on, 10) < year - 1;
   const dueYear = 'year' in due ? due.year : Number.parseInt(Object.values(due).join(''), 10);
   return dueYear < year;
 }

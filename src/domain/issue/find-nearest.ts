@@ -12,8 +12,18 @@ export function findNearest(value: string, known: Iterable<string>): string | un
   let nearest: string | undefined;
   let fewest = Infinity;
   for (const candidate of known) {
-    const edits = distance(wanted, fold(candidate));
+    const edits = countEdits(wanted, fold(candidate));
     if (edits < fewest) [nearest, fewest] = [candidate, edits];
   }
-  return nearest && fewest <= Math.max(2, Math.ceil(nearest.length / 3)) ? nearest : undefined;
+  const longest = Math.max(value.length, nearest?.length ?? 0);
+  return fewest <= Math.ceil(longest / 3) ? nearest : undefined;
+}
+
+/** Shortest part of a name that is still taken for the whole name left unfinished. */
+const SHORTEST_PART = 6;
+
+/** Edits between two folded values; a value that is only unfinished counts as one edit. */
+function countEdits(wanted: string, known: string): number {
+  const unfinished = wanted.length >= SHORTEST_PART && known.startsWith(wanted);
+  return unfinished && known !== wanted ? 1 : distance(wanted, known);
 }

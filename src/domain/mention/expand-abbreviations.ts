@@ -54,7 +54,9 @@ function findAbbreviations(words: Words): { at: number; entry: Entry }[] {
 
 function stands(words: Words, at: number, entry: Entry): boolean {
   if (!isInCapitals(words, at) || isPartOfSymbol(words, at)) return false;
-  return entry.keys.every((key, i) => i === 0 || (words.keys[at + i] === key && isJoined(words, at + i)));
+  return entry.keys.every(
+    (key, i) => i === 0 || (words.keys[at + i] === key && isJoined(words, at + i)),
+  );
 }
 
 /** «LĐ-TB&XH», «TT. Huyện ủy», «VH,TT&DL»: the parts may be joined by a dash, a comma or a dot. */
@@ -74,7 +76,8 @@ function isPartOfSymbol({ text, starts }: Words, index: number): boolean {
 }
 
 /** A number and a slash, without a space but the one a PDF sets before a dash. */
-const SYMBOL_BEFORE = /\d\s?(?:-\s?[\p{L}\p{M}]+)?\/(?:\d{4}\/)?[\p{L}\p{M}\p{N}&.]*(?: ?- ?[\p{L}\p{M}\p{N}&.]*)*$/u;
+const SYMBOL_BEFORE =
+  /\d\s?(?:-\s?[\p{L}\p{M}]+)?\/(?:\d{4}\/)?[\p{L}\p{M}\p{N}&.]*(?: ?- ?[\p{L}\p{M}\p{N}&.]*)*$/u;
 
 function copy(from: Words, start: number, end: number, to: Words): void {
   for (let i = start; i < end; i += 1) {

@@ -1,8 +1,24 @@
 /** Words of the administrative levels that stand before the name of a place, as comparison keys. */
-export const LEVELS = ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'thị trấn', 'đặc khu'];
+export const LEVELS = [
+  'tỉnh',
+  'thành phố',
+  'huyện',
+  'quận',
+  'thị xã',
+  'xã',
+  'phường',
+  'thị trấn',
+  'đặc khu',
+];
 
 /** Bodies that every place of a level has: «UBND các huyện: Ba Tơ, Minh Long». */
-const BODIES_OF_PLACES = ['ủy ban nhân dân', 'hội đồng nhân dân', 'công an', 'đảng ủy', 'trạm y tế'];
+const BODIES_OF_PLACES = [
+  'ủy ban nhân dân',
+  'hội đồng nhân dân',
+  'công an',
+  'đảng ủy',
+  'trạm y tế',
+];
 
 /** Heads that several bodies share, the rest of whose names may be listed: «các Sở: Tài chính, …». */
 const BODIES = [
@@ -37,7 +53,15 @@ export function expandHead(prefix: string, head: string): string[] {
 }
 
 /** What a list may be announced by instead of its own head: «các ngành: …». */
-const GENERIC = new Set(['ngành', 'cơ quan', 'đơn vị', 'đoàn thể', 'địa phương', 'phòng ban', 'sở ngành']);
+const GENERIC = new Set([
+  'ngành',
+  'cơ quan',
+  'đơn vị',
+  'đoàn thể',
+  'địa phương',
+  'phòng ban',
+  'sở ngành',
+]);
 
 /** Words that may announce a list, as comparison keys, longest first. */
 export const ANNOUNCING: readonly string[] = [...BODIES, ...LEVELS, ...GENERIC].toSorted(
@@ -56,53 +80,15 @@ export const QUANTIFIER = /^(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|ch
  */
 export const BODY_HEADS: readonly string[] = [
   ...BODIES,
-  'ban chỉ đạo',
-  'ban chỉ huy',
-  'ban quản lý',
-  'ban thường trực',
-  'ban thường vụ',
-  'ban tuyên giáo',
-  'bảo hiểm xã hội',
-  'bệnh viện',
-  'bộ chỉ huy',
-  'bưu điện',
-  'chi nhánh',
-  'công an',
-  'cơ quan',
-  'cổng',
-  'doanh nghiệp',
-  'đài',
-  'đảng bộ',
-  'đảng ủy',
-  'đoàn',
-  'đội',
-  'đồn',
-  'đơn vị',
-  'hạt',
-  'hội đồng',
-  'hợp tác xã',
-  'huyện ủy',
-  'kho bạc',
-  'liên đoàn',
-  'mặt trận',
-  'ngân hàng',
-  'quỹ',
-  'tập đoàn',
-  'thanh tra',
-  'thành ủy',
-  'thường trực',
-  'tỉnh ủy',
-  'tòa án',
-  'tổ',
-  'tổng công ty',
-  'tổng cục',
-  'trạm',
-  'ủy ban',
-  'văn phòng',
-  'viện',
-  'vụ',
-  'hội đồng nhân dân',
-  'ủy ban nhân dân',
+  ...`ban chỉ huy, ban chỉ đạo, ban quản lý, ban thường trực, ban thường vụ, ban tuyên giáo,
+  bưu điện, bảo hiểm xã hội, bảo tàng, bệnh viện, bộ chỉ huy, chi nhánh, câu lạc bộ, công an,
+  cơ quan, cổng, doanh nghiệp, hiệp hội, huyện ủy, hạt, học viện, hội liên hiệp, hội đồng,
+  hội đồng nhân dân, hợp tác xã, kho bạc, kiểm toán, liên hiệp, liên minh, liên đoàn, mặt trận,
+  ngân hàng, nhà máy, quỹ, thanh tra, thành ủy, thư viện, thường trực, trạm, tòa án, tập đoàn,
+  tỉnh ủy, tổ, tổ công tác, tổng công ty, tổng cục, viện, văn phòng, vụ, điện lực, đoàn, đài,
+  đơn vị, đảng bộ, đảng ủy, đồn, đội, ủy ban, ủy ban nhân dân`
+    .split(',')
+    .map((head) => head.trim()),
 ].toSorted((a, b) => b.length - a.length);
 
 /** Posts and forms of address: a capitalised word after a name that does not continue it. */
@@ -111,10 +97,15 @@ export const PERSON_WORDS = new Set(
 );
 
 /** Posts before the name of a body, after which a person's name may follow it. */
-export const POST = /(?:chủ tịch|bí thư|giám đốc|trưởng|phó|chánh văn phòng|cục trưởng|ủy viên|lãnh đạo|đồng chí)$/u;
+export const POST =
+  /(?:chủ tịch|bí thư|giám đốc|trưởng|phó|chánh văn phòng|cục trưởng|ủy viên|lãnh đạo|đồng chí)$/u;
 
 /** Length in words of the longest of the phrases that stands at an index; 0 when none does. */
-export function matchPhrase(keys: readonly string[], at: number, phrases: readonly string[]): string | undefined {
+export function matchPhrase(
+  keys: readonly string[],
+  at: number,
+  phrases: readonly string[],
+): string | undefined {
   return phrases.find((phrase) => standsAt(keys, at, phrase));
 }
 

@@ -16,19 +16,31 @@ export function readAnnouncement(words: Words, at: number): Announcement | undef
   const prefix = matchPhrase(words.keys, at, PREFIXES);
   const afterPrefix = at + (prefix?.split(' ').length ?? 0);
   const isQuantified = QUANTIFIER.test(words.keys[afterPrefix] ?? '');
-  const { heads, next } = readHeads(words, afterPrefix + (isQuantified ? 1 : 0));
-  if (heads.length === 0 || next >= words.keys.length) return undefined;
+  const headAt = afterPrefix + (isQuantified ? 1 : 0);
+  const { heads, next } = readHeads(words, headAt);
+  if (heads.length === 0 || next >= words.keys.length || !isOneRun(words, at, headAt))
+    return undefined;
   const hasColon = COLON.test(sliceGap(words, next));
   const joins = words.gaps[next] === GAP.none && heads.length === 1 && isQuantified;
   if (!hasColon && !joins) return undefined;
   if (!prefix && !hasColon && isLocation(words, at, heads)) return undefined;
-  return { heads: [...new Set(heads.flatMap((head) => expandHead(prefix ?? '', head)))], next, hasColon };
+  return {
+    heads: [...new Set(heads.flatMap((head) => expandHead(prefix ?? '', head)))],
+    next,
+    hasColon,
+  };
 }
 
 /** The heads that begin a name: what a list after it may leave out. */
 export function headsOf(words: Words, start: number, end: number): string[] {
   const name = words.keys.slice(start, end).join(' ');
   return LIST_HEADS.filter((head) => name.startsWith(`${head} `));
+}
+
+/** Are the words up to and with the last joined by nothing but spaces? */
+function isOneRun({ gaps }: Words, start: number, last: number): boolean {
+  for (let i = start + 1; i <= last; i += 1) if (gaps[i] !== GAP.none) return false;
+  return true;
 }
 
 const COLON = /^\s*:\s*$/u;

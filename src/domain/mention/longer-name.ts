@@ -9,7 +9,12 @@ import { GAP, isCapitalised, isInCapitals, sliceGap, type Words } from './words.
  *
  * @param beginsName whether a known name begins at a word
  */
-export function goesOn(words: Words, start: number, end: number, beginsName: (at: number) => boolean): boolean {
+export function goesOn(
+  words: Words,
+  start: number,
+  end: number,
+  beginsName: (at: number) => boolean,
+): boolean {
   if (!isCapitalised(words, end) || isWholeInCapitals(words, start, end)) return false;
   const gap = words.gaps[end];
   if (gap !== GAP.none && gap !== GAP.connector) return false;
@@ -36,7 +41,9 @@ export function isTail(words: Words, start: number, limit: number): boolean {
 }
 
 /** Words after which a name stands on its own. */
-const LINKS = new Set('của thuộc với cùng giao cho về do tại trình gửi qua từ là đến theo yêu đề'.split(' '));
+const LINKS = new Set(
+  'của thuộc với cùng giao cho về do tại trình gửi qua từ là đến theo yêu đề'.split(' '),
+);
 
 function beginsBody(words: Words, at: number, start: number): boolean {
   if (!isCapitalised(words, at)) return false;
@@ -46,17 +53,22 @@ function beginsBody(words: Words, at: number, start: number): boolean {
 
 /** «Ban Thường trực UBMTTQ», «Văn phòng UBND»: the head itself ends in a small letter. */
 function endsHead(words: Words, at: number, start: number): boolean {
-  return at > 0 && words.gaps[at] === GAP.none && beginsBody(words, at - 1, start) && start - at <= 2;
+  return (
+    at > 0 && words.gaps[at] === GAP.none && beginsBody(words, at - 1, start) && start - at <= 2
+  );
 }
 
 function isWholeInCapitals(words: Words, start: number, end: number): boolean {
-  for (let i = start; i < end; i += 1) if (!isInCapitals(words, i) && words.ends[i]! - words.starts[i]! > 1) return false;
+  for (let i = start; i < end; i += 1)
+    if (!isInCapitals(words, i) && words.ends[i]! - words.starts[i]! > 1) return false;
   return end - start > 1;
 }
 
 /** «UBND tỉnh» and «UBND xã Thèn Sin» are whole: a dash after them begins something else. */
 function endsWithPlace(words: Words, end: number): boolean {
-  const levelAt = [1, 2, 3, 4, 5].find((n) => end - n >= 0 && matchLevel(words.keys, end - n) !== undefined);
+  const levelAt = [1, 2, 3, 4, 5].find(
+    (n) => end - n >= 0 && matchLevel(words.keys, end - n) !== undefined,
+  );
   return levelAt !== undefined || DASH_BEFORE_PERSON.test(sliceGap(words, end));
 }
 

@@ -25,11 +25,15 @@ export interface NameForm {
 
 /** Every form under which a notice may write the names of an agency. */
 export function listNameForms(agency: Agency): NameForm[] {
-  const names = [{ name: agency.name, from: undefined, to: undefined, type: 'name' }, ...agency.aliases];
+  const names = [
+    { name: agency.name, from: undefined, to: undefined, type: 'name' },
+    ...agency.aliases,
+  ];
   return names.flatMap(({ name, from, to, type }) => {
     const words = expandAbbreviations(readWords(name.normalize('NFC')));
     if (words.keys.length === 0) return [];
-    const inCapitals = name === name.toUpperCase() && (type === 'abbreviation' || words.keys.length === 1);
+    const inCapitals =
+      name === name.toUpperCase() && (type === 'abbreviation' || words.keys.length === 1);
     const full = toForm(words, 0, words.keys.length, { agency, from, to, inCapitals });
     return [full, ...withoutPlace(words, full), ...withoutHead(words, full)];
   });
@@ -76,13 +80,23 @@ function withoutHead(words: Words, full: NameForm): NameForm[] {
 /** «Sở NV», «các Sở: TC, NV, XD»: in a list, or after its head, a name may shrink to its initials. */
 function toInitials(words: Words, start: number, rest: NameForm, head: string): NameForm[] {
   if (!WITH_INITIALS.has(head) || rest.keys.length < 2 || rest.keys.length > 8) return [];
-  const initials = rest.keys.map((_, i) => sliceWords(words, start + i, start + i + 1).charAt(0)).join('').toUpperCase();
+  const initials = rest.keys
+    .map((_, i) => sliceWords(words, start + i, start + i + 1).charAt(0))
+    .join('')
+    .toUpperCase();
   const short = { gaps: [0], capitals: [true], inCapitals: true, isPlaced: false };
   const own = head.split(' ');
   const key = initials.toLowerCase();
   return [
     { ...rest, ...short, keys: [key], head },
-    { ...rest, ...short, keys: [...own, key], gaps: [0, 0], capitals: [false, true], head: undefined },
+    {
+      ...rest,
+      ...short,
+      keys: [...own, key],
+      gaps: [0, 0],
+      capitals: [false, true],
+      head: undefined,
+    },
   ];
 }
 

@@ -76,7 +76,8 @@ function isWrittenLike(words: Words, start: number, form: NameForm): boolean {
   const last = start + keys.length - 1;
   if (form.inCapitals && !isInCapitals(words, last)) return false;
   if (needsCapital(form) && !isCapitalised(words, start)) return false;
-  if (form.head !== undefined && !isCapitalised(words, capitals[0] ? start : start + 1)) return false;
+  if (form.head !== undefined && !isCapitalised(words, capitals[0] ? start : start + 1))
+    return false;
   return keys.every((_, i) => i === 0 || fitsGap(words, start + i, form.gaps[i]!, capitals[i]!));
 }
 

@@ -50,7 +50,12 @@ function countPlaceWords(run: string[], place: string): number {
  * After a post («Phó Chủ tịch UBND tỉnh Võ Phiên») capitalised words are a person, unless they are
  * a province; otherwise, after a level, they are another place than the candidate's.
  */
-function namesAnother(words: Words, end: number, run: string[], level: string | undefined): boolean {
+function namesAnother(
+  words: Words,
+  end: number,
+  run: string[],
+  level: string | undefined,
+): boolean {
   const startsProvince = [2, 3, 4].some((n) => PROVINCES.has(toPlaceName(run.slice(0, n))));
   if (startsProvince) return true;
   const endsWithLevel = level !== undefined || LEVEL_WORD.test(words.keys[end - 1]!);

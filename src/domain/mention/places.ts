@@ -46,7 +46,17 @@ export function matchLevel(keys: readonly string[], at: number): string | undefi
 }
 
 const LEVELS_LONGEST_FIRST = LEVELS.toSorted((a, b) => b.length - a.length);
-const NOT_A_LEVEL = new Set(['xã hội', 'xã viên', 'huyện ủy', 'huyện đội', 'tỉnh ủy', 'tỉnh đội', 'tỉnh đoàn', 'huyện đoàn', 'thành phố trực']);
+const NOT_A_LEVEL = new Set([
+  'xã hội',
+  'xã viên',
+  'huyện ủy',
+  'huyện đội',
+  'tỉnh ủy',
+  'tỉnh đội',
+  'tỉnh đoàn',
+  'huyện đoàn',
+  'thành phố trực',
+]);
 
 /** Could a body of this place be one of that level? «tỉnh» is the first level, «xã» never is. */
 export function fitsLevel(place: string, level: string): boolean {

@@ -23,11 +23,18 @@ export interface Resolved {
  * nearest place around it, that bore the name on the day of the text; an ended one only where the
  * words say so («phòng Kinh tế - Hạ tầng cũ»). When two are left, neither is meant for certain.
  */
-export function resolveName(words: Words, end: number, forms: readonly NameForm[], context: NamingContext): Resolved | undefined {
+export function resolveName(
+  words: Words,
+  end: number,
+  forms: readonly NameForm[],
+  context: NamingContext,
+): Resolved | undefined {
   const after = readPlaceAfter(words, end);
   const candidates = forms.flatMap((form) => toCandidate(form, after, context) ?? []);
   const inDate = candidates.filter((candidate) => candidate.isInDate);
-  const past = candidates.filter((candidate) => candidate.isPlaced || isFormer(words, candidate.end));
+  const past = candidates.filter(
+    (candidate) => candidate.isPlaced || isFormer(words, candidate.end),
+  );
   return pickNearest(inDate) ?? (inDate.length === 0 ? pickNearest(past) : undefined);
 }
 
@@ -37,14 +44,20 @@ interface Candidate extends Resolved {
   isInDate: boolean;
 }
 
-function toCandidate(form: NameForm, after: PlaceAfter, { place, on }: NamingContext): Candidate | undefined {
+function toCandidate(
+  form: NameForm,
+  after: PlaceAfter,
+  { place, on }: NamingContext,
+): Candidate | undefined {
   const { agency } = form;
   const reading = after.read(agency);
   if (!reading) return undefined;
   const isPlaced = form.isPlaced || reading.namesPlace;
   const relation = relate(agency.place, place);
   if (!isPlaced && relation !== 'same' && relation !== 'above') return undefined;
-  const rank = RANKS[relation] + (relation === 'above' ? 20 - countLevels(agency.place) : countLevels(agency.place));
+  const rank =
+    RANKS[relation] +
+    (relation === 'above' ? 20 - countLevels(agency.place) : countLevels(agency.place));
   const isInDate = isWithin(on, form.from, form.to) && isWithin(on, agency.from, agency.to);
   return { agency: agency.id, end: reading.end, rank, isPlaced, isInDate };
 }
@@ -59,9 +72,16 @@ function pickNearest(candidates: Candidate[]): Resolved | undefined {
 }
 
 /** Compares as much of the dates as is known: `2020` is within 2020-07-01 to 2021-01-01. */
-function isWithin(on: string | undefined, from: string | undefined, to: string | undefined): boolean {
+function isWithin(
+  on: string | undefined,
+  from: string | undefined,
+  to: string | undefined,
+): boolean {
   if (on === undefined) return true;
-  return (from === undefined || from.slice(0, on.length) <= on) && (to === undefined || on <= to.slice(0, on.length));
+  return (
+    (from === undefined || from.slice(0, on.length) <= on) &&
+    (to === undefined || on <= to.slice(0, on.length))
+  );
 }
 
 function isFormer({ text, ends }: Words, end: number): boolean {

@@ -1,4 +1,5 @@
 import { placeTonesClassically } from '../vietnamese/tone-placement.ts';
+import { areOneSyllable } from './split-syllable.ts';
 
 /** What stands between a word and the word before it. */
 export const GAP = { none: 0, connector: 1, comma: 2, hard: 3 } as const;
@@ -106,7 +107,10 @@ function toKey(word: string): string {
   const known = KEYS.get(word);
   if (known !== undefined) return known;
   const lower = word.replace(CROSSED_D, 'đ').toLowerCase();
-  const key = placeTonesClassically(lower).replace(LONE_Y, (_, consonant: string, y: string) => consonant + I_OF_Y[y]!);
+  const key = placeTonesClassically(lower).replace(
+    LONE_Y,
+    (_, consonant: string, y: string) => consonant + I_OF_Y[y]!,
+  );
   if (KEYS.size < MOST_KEYS) KEYS.set(word, key);
   return key;
 }
@@ -121,7 +125,7 @@ function push(words: Words, key: string, start: number, end: number, gap: number
   const { keys, starts, ends, gaps } = words;
   const last = keys.length - 1;
   const before = keys[last];
-  if (gap === GAP.none && before !== undefined && belongTogether(words, before, key, start)) {
+  if (gap === GAP.none && before !== undefined && continuesSyllable(words, key, start)) {
     keys[last] = toKey(words.text.slice(starts[last], end).replaceAll(' ', ''));
     ends[last] = end;
     return;
@@ -132,28 +136,9 @@ function push(words: Words, key: string, start: number, end: number, gap: number
   gaps.push(gap);
 }
 
-/** A piece without a vowel: the beginning or the end of a syllable. */
-const BEGINNING = /^(?:b|c|ch|d|đ|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)$/u;
-const ENDING = /^(?:c|ch|m|n|ng|nh|p|t)$/u;
-const VOWEL_FIRST = /^[aăâeêioôơuưyàằầèềìòồờùừỳảẳẩẻểỉỏổởủửỷãẵẫẽễĩõỗỡũữỹáắấéếíóốớúứýạặậẹệịọộợụựỵ]/u;
-const VOWEL_LAST = /[aăâeêioôơuưyàằầèềìòồờùừỳảẳẩẻểỉỏổởủửỷãẵẫẽễĩõỗỡũữỹáắấéếíóốớúứýạặậẹệịọộợụựỵ]$/u;
-
-function belongTogether(words: Words, before: string, key: string, start: number): boolean {
-  if (before.length > 3 && key.length > 2) return false;
-  const { text, starts, ends } = words;
-  const last = words.keys.length - 1;
-  if (start - ends[last]! !== 1 || !isLowerCase(text.charAt(start))) return false;
-  if (before.length <= 3 && BEGINNING.test(before) && !isInCapitals(words, last)) {
-    return VOWEL_FIRST.test(key) || (before === 'p' && key.startsWith('h'));
-  }
-  return ENDING.test(key) && VOWEL_LAST.test(before) && !isFollowedByVowel(text, start + key.length) && starts[last] !== ends[last];
-}
-
-/** «t ướng»: a piece that begins the next word does not end this one. */
-function isFollowedByVowel(text: string, end: number): boolean {
-  return text.charAt(end) === ' ' && VOWEL_FIRST.test(text.slice(end + 1, end + 2).toLowerCase());
-}
-
-function isLowerCase(character: string): boolean {
-  return character === character.toLowerCase() && character !== character.toUpperCase();
+function continuesSyllable(words: Words, key: string, start: number): boolean {
+  const { text, keys, ends } = words;
+  const last = keys.length - 1;
+  if (start - ends[last]! !== 1 || isInCapitals(words, last)) return false;
+  return areOneSyllable(keys[last]!, key, text.slice(start, start + key.length + 2));
 }

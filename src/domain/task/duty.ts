@@ -2,30 +2,31 @@
  * Verbs and phrases with which a duty begins, after the name of the body that has it or, when that
  * is left out, at the start of a sentence.
  */
-const DUTIES = [
-  'áp dụng', 'ban hành', 'báo cáo', 'bám', 'bảo đảm', 'bảo vệ', 'bổ sung', 'bố trí', 'cải thiện',
-  'cân đối', 'cập nhật', 'căn cứ', 'chấn chỉnh', 'chấp hành', 'chỉ đạo', 'chịu trách nhiệm', 'cho',
-  'chủ động', 'chủ trì', 'chuẩn bị', 'công bố', 'công khai', 'có biện pháp', 'có giải pháp',
-  'có kế hoạch', 'có phương án', 'có trách nhiệm', 'có văn bản', 'cung cấp', 'cử', 'duy trì',
-  'đăng ký', 'đánh giá', 'đảm bảo', 'đẩy mạnh', 'đẩy nhanh', 'đề nghị', 'đề xuất', 'điều chỉnh',
-  'đôn đốc', 'đổi mới', 'động viên', 'đưa', 'giải quyết', 'giám sát', 'giao', 'gửi', 'hoàn tất',
-  'hoàn thành', 'hoàn thiện', 'hỗ trợ', 'huy động', 'hướng dẫn', 'kết hợp', 'khảo sát',
-  'khắc phục', 'khẩn trương', 'không được', 'không để', 'kiểm soát', 'kiểm tra', 'kiện toàn',
-  'kịp thời', 'làm tốt', 'làm việc', 'lãnh đạo', 'lập', 'lấy ý kiến', 'lồng ghép', 'lưu ý',
-  'mở rộng', 'nâng cao', 'nắm', 'nghiên cứu', 'nghiêm túc', 'niêm yết', 'nộp', 'phát động',
-  'phát huy', 'phát hiện', 'phải', 'phân bổ', 'phân công', 'phê duyệt', 'phổ biến', 'phối hợp',
-  'phòng, chống', 'phòng chống', 'phụ trách', 'quán triệt', 'quan tâm', 'quản lý', 'quyết liệt',
-  'rà soát', 'sắp xếp', 'sớm', 'tạo điều kiện', 'tập huấn', 'tập trung', 'tăng cường', 'tham gia',
-  'tham mưu', 'theo dõi', 'thẩm định', 'thành lập', 'thanh tra', 'thống kê', 'thống nhất',
-  'thông báo', 'thông tin', 'thực hiện', 'thường xuyên', 'tích cực', 'tiếp nhận', 'tiếp thu',
-  'tiếp tục', 'tiến hành', 'tổ chức', 'tổng hợp', 'trả lời', 'trách nhiệm', 'triển khai', 'trình',
-  'trực tiếp', 'truyền thông', 'tuyên truyền', 'tuần tra', 'ưu tiên', 'vận động', 'xác định',
-  'xác minh', 'xây dựng', 'xử lý', 'xử lí', 'quản lí', 'cần', 'khai thác', 'khuyến khích', 'chú trọng',
-  'giữ vững', 'giới thiệu', 'giúp', 'tháo gỡ', 'tu sửa', 'sửa chữa', 'nạo vét', 'phát triển',
-  'rút kinh nghiệm', 'kiểm điểm', 'bàn giao', 'giải trình', 'thuyết minh', 'ứng phó', 'vận hành',
-  'xem xét', 'xúc tiến', 'tính toán', 'nhanh chóng', 'siết chặt', 'thường trực', 'dừng', 'tạm dừng',
-  'thu hồi', 'hạn chế', 'nghiệm thu', 'quyết toán', 'thanh toán', 'lựa chọn', 'đấu thầu', 'mời',
-];
+const DUTIES = `
+  ban hành | bàn giao | bám | báo cáo | bảo vệ | bảo đảm | bố trí | bổ sung | cho | chuẩn bị |
+  chú trọng | chấn chỉnh | chấp hành | chỉ đạo | chịu trách nhiệm | chủ trì | chủ động |
+  cung cấp | cân đối | có biện pháp | có giải pháp | có kế hoạch | có phương án |
+  có trách nhiệm | có văn bản | công bố | công khai | căn cứ | cải thiện | cần | cập nhật | cử |
+  duy trì | dừng | giao | giám sát | giúp | giải quyết | giải trình | giới thiệu | giữ vững |
+  gửi | hoàn thiện | hoàn thành | hoàn tất | huy động | hướng dẫn | hạn chế | hỗ trợ |
+  khai thác | khuyến khích | không được | không để | khảo sát | khẩn trương | khắc phục |
+  kiểm soát | kiểm tra | kiểm điểm | kiện toàn | kết hợp | kịp thời | làm tốt | làm việc |
+  lãnh đạo | lưu ý | lấy ý kiến | lập | lồng ghép | lựa chọn | mời | mở rộng | nghiêm túc |
+  nghiên cứu | nghiệm thu | nhanh chóng | niêm yết | nâng cao | nạo vét | nắm | nộp |
+  phát hiện | phát huy | phát triển | phát động | phân bổ | phân công | phê duyệt |
+  phòng chống | phòng, chống | phải | phối hợp | phổ biến | phụ trách | quan tâm | quyết liệt |
+  quyết toán | quán triệt | quản lí | quản lý | rà soát | rút kinh nghiệm | siết chặt |
+  sắp xếp | sớm | sửa chữa | tham gia | tham mưu | thanh toán | thanh tra | theo dõi | thu hồi |
+  thuyết minh | thành lập | tháo gỡ | thông báo | thông tin | thường trực | thường xuyên |
+  thẩm định | thống kê | thống nhất | thực hiện | tiến hành | tiếp nhận | tiếp thu | tiếp tục |
+  triển khai | truyền thông | trách nhiệm | trình | trả lời | trực tiếp | tu sửa |
+  tuyên truyền | tuần tra | tích cực | tính toán | tăng cường | tạm dừng | tạo điều kiện |
+  tập huấn | tập trung | tổ chức | tổng hợp | vận hành | vận động | xem xét | xác minh |
+  xác định | xây dựng | xúc tiến | xử lí | xử lý | áp dụng | điều chỉnh | đánh giá | đôn đốc |
+  đăng ký | đưa | đảm bảo | đấu thầu | đẩy mạnh | đẩy nhanh | đề nghị | đề xuất | đổi mới |
+  động viên | ưu tiên | ứng phó`
+  .split('|')
+  .map((duty) => duty.trim());
 
 /** Adverbs and relative clauses between a body and its duty («đã được phân công nhiệm vụ»). */
 const BETWEEN =
@@ -34,17 +35,25 @@ const BETWEEN =
 const DUTY = `(?:${DUTIES.toSorted((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{M}\\p{N}])`;
 
 /** A duty follows directly, behind closing brackets, a comma or some words between. */
-const DUTY_NEXT = new RegExp(`^[\\s)]*(?:\\([^()]*\\)\\s*)?,?\\s*(?:${BETWEEN}[\\s,]+){0,3}${DUTY}`, 'iu');
+const DUTY_NEXT = new RegExp(
+  `^[\\s)]*(?:\\([^()]*\\)\\s*)?,?\\s*(?:${BETWEEN}[\\s,]+){0,3}${DUTY}`,
+  'iu',
+);
 /** To chair a meeting is no task, nor is what has been done. */
-const NOT_A_DUTY = /^[\s)]*(?:(?:đồng )?chủ trì\s+(?:phiên|cuộc|buổi|hội nghị|họp)|đã (?!được (?:phân công|giao))|thông báo để|mời\s)/iu;
+const NOT_A_DUTY =
+  /^[\s)]*(?:(?:đồng )?chủ trì\s+(?:phiên|cuộc|buổi|hội nghị|họp)|đã (?!được (?:phân công|giao))|thông báo để|(?:mời|giao|yêu cầu|đề nghị)\s)/iu;
 
 /** Does a duty begin here, right after the name of a body? */
 export function beginsDuty(rest: string): boolean {
   return DUTY_NEXT.test(rest) && !NOT_A_DUTY.test(rest);
 }
 
-const OPENING = '(?:đồng thời|mặt khác|ngoài ra|bên cạnh đó|cùng với đó|trước mắt|đặc biệt|thời gian tới|trong thời gian tới|phải|cần)';
-const ELLIPTICAL = new RegExp(`^[-–+*•\\s]*(?:(?:${OPENING})[\\s,]+){0,2}(?:không\\s+)?${DUTY}`, 'iu');
+const OPENING =
+  '(?:đồng thời|mặt khác|ngoài ra|bên cạnh đó|cùng với đó|trước mắt|đặc biệt|thời gian tới|trong thời gian tới|phải|cần)';
+const ELLIPTICAL = new RegExp(
+  `^[-–+*•\\s]*(?:(?:${OPENING})[\\s,]+){0,2}(?:không\\s+)?${DUTY}`,
+  'iu',
+);
 const LINKED = new RegExp(`^[-–+*•\\s]*${OPENING}(?![\\p{L}\\p{M}])`, 'iu');
 
 /** Does a sentence say what to do and leave out who («Đồng thời tham mưu tổ chức …»)? */
@@ -62,3 +71,11 @@ export function isCompletion(sentence: string): boolean {
 
 const COMPLETION =
   /^[-–+*•\s]*(?:hoàn thành(?! (?:các|việc|tốt|dứt|chỉ|toàn))|thời gian (?:hoàn thành|thực hiện|báo cáo|xong)|thời hạn|xong|kết quả (?:thực hiện )?(?:báo cáo|gửi)|báo cáo(?! (?:các|tình))|trên cơ sở đó|trong đó|trường hợp|nếu|qua đó|từ đó|định kỳ|chậm nhất|trước ngày|việc (?:này|trên)|nội dung (?:này|trên))(?![\p{L}\p{M}])/iu;
+
+/** A line that only says by when the task of the line above is to be done. */
+export function isTimeLine(line: string): boolean {
+  return TIME_LINE.test(line);
+}
+
+const TIME_LINE =
+  /^[-–+*•\s]*(?:thời gian (?:hoàn thành|thực hiện)|thời hạn(?: hoàn thành| thực hiện)?)\s*:/iu;

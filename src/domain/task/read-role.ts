@@ -6,16 +6,24 @@ const QUALIFIER =
   '(?:(?:các|những|hai|ba|bốn|năm|sáu|đồng chí|lãnh đạo|tập thể|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|trưởng|phó|thủ trưởng|người đứng đầu|chánh|chi cục trưởng|cục trưởng|bí thư|thành viên|đại diện|sở|phòng|ban|ngành|xã|huyện|thị xã|thành phố|thị trấn|phường|cơ quan|đơn vị|UBND|Ủy ban nhân dân|công an|và|:|,|\\(\\d+\\))\\s*)*';
 
 /** «giao», «yêu cầu», «đề nghị», «do … chủ trì»: the named body has the task. */
-const ORDER = ends('(?:giao(?: nhiệm vụ)?(?: cho)?|yêu cầu|đề nghị|phân công(?: cho)?|ủy quyền(?: cho)?|uỷ quyền(?: cho)?)(?: thêm)?');
+const ORDER = ends(
+  '(?:giao(?: nhiệm vụ)?(?: cho)?|yêu cầu|đề nghị|phân công(?: cho)?|ủy quyền(?: cho)?|uỷ quyền(?: cho)?)(?: thêm)?',
+);
 /** Not an order: something was given, or asked for by somebody. */
-const NO_ORDER = /(?:đã|được|bàn|theo|có|kế hoạch|nhiệm vụ) (?:giao|yêu cầu|đề nghị|phân công)[^,.;:]*$/iu;
+const NO_ORDER =
+  /(?:đã|được|bàn|theo|có|kế hoạch|nhiệm vụ) (?:giao|yêu cầu|đề nghị|phân công)[^,.;:]*$/iu;
 /** «phối hợp (chặt chẽ) (với)», «cùng (với)». */
-const COOPERATION = ends('(?:phối hợp(?:,? (?:chặt chẽ|thống nhất|trao đổi|hiệp đồng|làm việc))*(?: cùng)?(?: với)?|(?:cùng với|liên hệ với))');
+const COOPERATION = ends(
+  '(?:phối hợp(?:,? (?:chặt chẽ|thống nhất|trao đổi|hiệp đồng|làm việc))*(?: cùng)?(?: với)?|(?:cùng với|liên hệ với))',
+);
 /** «báo cáo (về)», «trình», «gửi (về)», «tham mưu (cho)», «thông qua». */
-const REPORT = ends('(?:báo cáo(?: về| cho| lên| với| gửi)?|trình|tham mưu(?: giúp| cho)?|đề xuất(?: với| cho)?|kiến nghị(?: với)?|(?:gửi|nộp)(?: về| cho| đến| tới)?|(?:thông )?qua)');
+const REPORT = ends(
+  '(?:báo cáo(?: về| cho| lên| với| gửi)?|(?<!(?:công|chương|quá|quy|lộ|tiến|giáo|hành) )trình|tham mưu(?: giúp| cho)?|đề xuất(?: với| cho)?|kiến nghị(?: với)?|(?:gửi|nộp)(?: về| cho| đến| tới)?|(?:thông )?qua)',
+);
 /** «gửi danh sách về», «báo cáo tiến độ … về»: the receiver stands after the thing. */
-const SENT = ends('(?:về|cho|đến|tới|lên|với)');
-const SENDING = /(?:báo cáo|gửi|nộp|trình|phản ánh|cung cấp|tổng hợp|đăng ký)(?![\p{L}\p{M}])(?:(?!về việc)[^.;])*$/iu;
+const SENT = ends('(?:về|cho|đến|tới|lên)');
+const SENDING =
+  /(?<![\p{L}\p{M}])(?:báo cáo|gửi|nộp|(?<!(?:công|chương|quá|quy|lộ|tiến|giáo|hành) )trình|phản ánh|cung cấp|tổng hợp|đăng ký)(?![\p{L}\p{M}])[^.;]*$/iu;
 
 /** Where the subject of a sentence may stand: at its start, or after a phrase that leads in. */
 const SUBJECT_PLACE = new RegExp(
@@ -45,24 +53,49 @@ export interface Surroundings {
 }
 
 /** Read what a sentence asks of a body it names; `mentioned` when it does not say. */
-export function readRole({ before, gap, rest, previous, restAfterList, isNarrative }: Surroundings): Role {
+export function readRole(surroundings: Surroundings): Role {
+  const role = readCue(surroundings);
+  const gap = surroundings.gap.replace(UNKNOWN_ITEMS, '');
+  return role === 'mentioned' && gap !== surroundings.gap
+    ? readCue({ ...surroundings, gap, previous: undefined })
+    : role;
+}
+
+/** Listed before the name, but known by nobody: «báo cáo Bộ Tài chính, UBND tỉnh». */
+const UNKNOWN_ITEMS = /(?:\p{Lu}[\p{L}\p{M}\p{N} &–-]{1,70}(?:,|;| và)\s+)+$/u;
+
+function readCue({ before, gap, rest, previous, restAfterList, isNarrative }: Surroundings): Role {
   if (previous && previous !== 'mentioned' && isListed(gap)) return previous;
   if (ORDER.test(gap) && !NO_ORDER.test(before)) return 'lead';
   if (COOPERATION.test(gap)) return 'cooperating';
   if (REPORT.test(gap) || (SENT.test(gap) && SENDING.test(before))) return 'reportTo';
-  if (/^\s*chủ trì(?!\s+(?:phiên|cuộc|buổi|họp|hội))/iu.test(rest) && /(?:^|[\s,])do\s+$/iu.test(gap)) return 'lead';
+  if (
+    /^\s*chủ trì(?!\s+(?:phiên|cuộc|buổi|họp|hội))/iu.test(rest) &&
+    /(?:^|[\s,])do\s+$/iu.test(gap)
+  )
+    return 'lead';
   if (isNarrative) return 'mentioned';
   const isSubject = SUBJECT_PLACE.test(before) || LEAD_IN.test(before);
   return isSubject && beginsDuty(restAfterList) ? 'lead' : 'mentioned';
 }
+
+/** Does a clause open with a name: nothing before it, or a post and the like? */
+export function isNameOpening(before: string): boolean {
+  return NAME_OPENING.test(before);
+}
+
+const NAME_OPENING = new RegExp(`^[-–+*•\\s]*${QUALIFIER}$`, 'iu');
 
 /** Between two names of one list: a separator, brackets, or «và cơ quan thường trực … (». */
 export function isListed(gap: string): boolean {
   return LISTED.test(gap);
 }
 
+/** Bodies in general between two names: «; các sở, ngành liên quan; ». */
+const GENERAL_ITEM =
+  '(?:(?:các|một số)\\s+(?:(?:sở|ban|bộ|ngành|phòng|cơ quan|đơn vị|địa phương|tổ chức|doanh nghiệp|xã|huyện|thị xã|thành phố|thị trấn|phường|đoàn thể|hội|cá nhân)[\\s,]*)+(?:(?:có )?liên quan|nêu trên|trên địa bàn(?: huyện| tỉnh)?)?\\s*(?:[;,]|và)\\s*)';
 const LISTED = new RegExp(
-  `^\\s*(?:\\([^()]*\\)|\\))?\\s*(?:(?:,|;|và|&|cùng|-|–)\\s*)+(?:[^,.;:()]{0,30}(?:cơ quan|đơn vị|bộ phận)[^,.;:()]{0,60}\\()?${QUALIFIER}$`,
+  `^\\s*(?:\\([^()]*\\)|\\))?\\s*(?:(?:,|;|và|&|cùng|-|–)\\s*)+${GENERAL_ITEM}*(?:[^,.;:()]{0,30}(?:cơ quan|đơn vị|bộ phận)[^,.;:()]{0,60}\\()?${QUALIFIER}$`,
   'iu',
 );
 

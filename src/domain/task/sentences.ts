@@ -29,7 +29,8 @@ export function splitSentences(text: string): Sentence[] {
 /** A full stop and the like, with closing brackets or quotation marks, before a space or the end. */
 const END = /[.!?…]+[)\]"”’»*]*(?=\s|$)/gu;
 /** Short forms that end in a full stop and not in a sentence. */
-const SHORT_FORM = /(?:^|[^\p{L}\p{M}\p{N}])(?:TT|TP|TX|Tp|Tx|Q|P|H|X|T|TM|KT|TL|TUQ|PCT|CT|Tr|tr|ThS|TS|GS|PGS|BS|KS|St|No|vv|v\.v|đ\/c|Đ\/c)\.$/u;
+const SHORT_FORM =
+  /(?:^|[^\p{L}\p{M}\p{N}])(?:TT|TP|TX|Tp|Tx|Q|P|H|X|T|TM|KT|TL|TUQ|PCT|CT|Tr|tr|ThS|TS|GS|PGS|BS|KS|St|No|vv|v\.v|đ\/c|Đ\/c)\.$/u;
 
 function splitLine(line: string): [number, number][] {
   const ranges: [number, number][] = [];
@@ -37,7 +38,8 @@ function splitLine(line: string): [number, number][] {
   for (const match of line.matchAll(END)) {
     const end = match.index + match[0].length;
     const isOpen = countOpen(line.slice(start, end)) > 0;
-    if (isOpen || SHORT_FORM.test(line.slice(start, end)) || continues(line, end, match[0])) continue;
+    if (isOpen || SHORT_FORM.test(line.slice(start, end)) || continues(line, end, match[0]))
+      continue;
     ranges.push([start, end]);
     start = end;
   }
@@ -53,7 +55,9 @@ function countOpen(words: string): number {
 /** «… giao thông, họp chợ… và xử lý»: dots before a small letter do not end the sentence. */
 function continues(line: string, end: number, mark: string): boolean {
   const next = line.slice(end).trimStart().charAt(0);
-  return (mark.startsWith('..') || mark.startsWith('…')) && next !== '' && next !== next.toUpperCase();
+  return (
+    (mark.startsWith('..') || mark.startsWith('…')) && next !== '' && next !== next.toUpperCase()
+  );
 }
 
 function trim(line: string, start: number, end: number): [number, number] {
@@ -72,6 +76,12 @@ function withInner(text: string, range: { start: number; end: number; line: numb
     end: range.start + index + inner.length,
   }));
   const outer = { ...range, holes, isInner: false };
-  const inner = holes.map(({ start, end }) => ({ line: range.line, start: start + 1, end: end - 1, holes: [], isInner: true }));
+  const inner = holes.map(({ start, end }) => ({
+    line: range.line,
+    start: start + 1,
+    end: end - 1,
+    holes: [],
+    isInner: true,
+  }));
   return [outer, ...inner];
 }

@@ -19,19 +19,28 @@ export function decodeViqr(text: string): string[] {
 
 /**
  * Decode VIQR as people really typed it, full stops and question marks not kept by a backslash: a
- * sign that ends a small word before the end or a capital is punctuation.
+ * sign at a word's end is punctuation when the word has its tone already, when it is a Roman
+ * number, or when a small word stands before a capital or the end.
  */
 export function decodeCasualViqr(text: string): string[] {
   const pieces = decodeViqr(text);
   if (text.includes('\\')) return pieces;
-  for (const { index } of text.matchAll(ENDING_SIGN)) {
-    const at = text[index - 1] === '^' || text[index - 1] === '+' ? index - 2 : index - 1;
-    const word = WORD_BEFORE.exec(pieces.slice(0, at + 1).join(''))?.[0] ?? '';
-    if (word !== word.toLowerCase() || !isVietnameseSyllable(stripTone(word))) continue;
+  for (const { index, 0: sign } of text.matchAll(FINAL_SIGN)) {
+    const at = SHAPE_SIGN.test(text[index - 1]!) ? index - 2 : index - 1;
+    const word = WORD_BEFORE.exec(pieces.slice(Math.max(0, at - LONGEST), at + 1).join(''))?.[0] ?? '';
+    const bare = word.slice(0, -1) + stripTone(word.slice(-1));
+    const ends = SENTENCE_END.test(text.slice(index + 1, index + 4));
+    if (bare === word || !isPunctuation(bare, sign, ends)) continue;
     pieces[at] = stripTone(pieces[at]!);
-    pieces[index] = text[index]!;
+    pieces[index] = sign;
   }
   return pieces;
+}
+
+function isPunctuation(word: string, sign: string, ends: boolean): boolean {
+  if (ROMAN_NUMBER.test(word) || stripTone(word) !== word) return true;
+  const isStop = sign === '.' || sign === '?';
+  return isStop && ends && word === word.toLowerCase() && isVietnameseSyllable(word);
 }
 
 /** Encode as VIQR, signs that would be read as marks kept by a backslash. */
@@ -64,8 +73,13 @@ const TO_SIGN = new Map([
 /** One letter with its signs, a sign kept by a backslash, or any other character. */
 const UNIT =
   /\\(?<escaped>[\\dD('`?~.^+])|(?<letter>[dD][dD]|[aA][(^]?|[eE]\^?|[oO][\^+]?|[uU]\+?|[iIyY])(?<tone>(?<![dD])['`?~.])?|[^]/gu;
-/** A full stop or question mark after a vowel where a sentence may end. */
-const ENDING_SIGN = /(?<=[aeiouyAEIOUY^+])[.?](?=\s*$|\s+["(]?\p{Lu}|["')\]]*\s*$)/gmu;
+/** A tone sign after a vowel at the end of a word. */
+const FINAL_SIGN = /(?<=[aeiouyAEIOUY^+(])['`?~.](?![\p{L}'`?~^+(])/gu;
+const SHAPE_SIGN = /[\^+(]/u;
+const SENTENCE_END = /^["')\]]*(?:$|\n|\s+["(]?(?:$|\p{Lu}))/u;
+const ROMAN_NUMBER = /^[IVX]+$/u;
+/** No syllable is longer, signs included. */
+const LONGEST = 16;
 const WORD_BEFORE = /[\p{L}\p{M}]+$/u;
 /** A backslash, a sign after a vowel, the second of two d. */
 const READ_AS_MARK =

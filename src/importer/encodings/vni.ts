@@ -12,7 +12,7 @@ export function decodeVni(text: string): string[] {
     pieces[i] = pair ?? SINGLES.get(pieces[i]!) ?? pieces[i]!;
     if (pair) i++;
   }
-  return pieces;
+  return mendFaultyTable(pieces);
 }
 
 /** Encode as VNI-Windows; letters that it does not have stay as they are. */
@@ -32,6 +32,29 @@ const SINGLE_LETTERS: Record<string, string> = {
   ô: 'ơ',
   ö: 'ư',
 };
+
+/**
+ * A table that went round the web writes «ỷ» as «ë» and «ỹ» as «ì». The first stands for nothing
+ * else; the second is known only before the words that follow «kỹ» and never «kì».
+ */
+function mendFaultyTable(pieces: string[]): string[] {
+  const mended = pieces.map((piece) => FAULTY.get(piece) ?? piece);
+  return mended.map((piece, i) =>
+    FAULTY_I.has(piece) && FAULTY_SKILL.test(mended.slice(i - 1, i + 12).join(''))
+      ? FAULTY_I.get(piece)!
+      : piece,
+  );
+}
+
+const FAULTY = new Map([
+  ['ë', 'ỷ'],
+  ['Ë', 'Ỷ'],
+]);
+const FAULTY_I = new Map([
+  ['ì', 'ỹ'],
+  ['Ì', 'Ỹ'],
+]);
+const FAULTY_SKILL = /^kì (?:thuật|năng|sư|xảo|nghệ)/iu;
 
 const PLAIN_MARKS = { ø: '\u0300', û: '\u0309', õ: '\u0303', ù: '\u0301', ï: '\u0323' };
 const HAT_MARKS = { â: '', à: '\u0300', å: '\u0309', ã: '\u0303', á: '\u0301', ä: '\u0323' };

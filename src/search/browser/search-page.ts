@@ -1,1 +1,116 @@
-export {};
+import type { Answer } from '../answer.ts';
+import { formatAddress, parseAddress, type PageState } from './address.ts';
+import { walkWithArrows } from './arrow-keys.ts';
+import { showFacetCounts } from './facet-options.ts';
+import { ResultsView } from './results-view.ts';
+import { startSearch } from './search-client.ts';
+
+/** Milliseconds without a key before a search starts. */
+const PAUSE = 40;
+/** Milliseconds before the reader is told that the network is slow. */
+const SLOW = 8000;
+/** Notices shown at a time. */
+const PAGE = 10;
+
+/** The search page: what is typed is searched as one types, and the address keeps up with it. */
+class SearchPage extends HTMLElement {
+  readonly #search = startSearch();
+  #form!: HTMLFormElement;
+  #input!: HTMLInputElement;
+  #view!: ResultsView;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The number of the latest search; answers to earlier ones are dropped. */
+  #turn = 0;
+
+  connectedCallback(): void {
+    this.#form = this.querySelector('form')!;
+    this.#input = this.querySelector('input[name="q"]')!;
+    this.#view = new ResultsView(this, this.#form);
+    walkWithArrows(this, this.#input);
+    this.#input.addEventListener('input', () => this.#later());
+    this.#form.addEventListener('change', ({ target }) => {
+      if (target !== this.#input) this.#now('push');
+    });
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#now('push');
+    });
+    addEventListener('popstate', () => this.#restore());
+    this.#restore();
+  }
+
+  /** Take the state from the address: on arrival, back and forward. */
+  #restore(): void {
+    const state = parseAddress(new URLSearchParams(location.search));
+    this.#input.value = state.text;
+    for (const select of this.#form.querySelectorAll('select')) {
+      select.value = new URLSearchParams(location.search).get(select.name) ?? '';
+    }
+    void this.#show(state);
+  }
+
+  #later(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#now('replace'), PAUSE);
+  }
+
+  #now(history: 'push' | 'replace'): void {
+    clearTimeout(this.#timer);
+    const state = this.#readForm();
+    const address = formatAddress(state);
+    const isNew = address !== location.pathname + location.search;
+    if (isNew) window.history[`${history}State`](null, '', address);
+    void this.#show(state);
+  }
+
+  #readForm(): PageState {
+    const entries = [...new FormData(this.#form)].filter(([, value]) => typeof value === 'string');
+    return parseAddress(new URLSearchParams(entries as [string, string][]));
+  }
+
+  async #show(state: PageState): Promise<void> {
+    const turn = ++this.#turn;
+    if (formatAddress(state) === formatAddress(parseAddress(new URLSearchParams()))) {
+      this.#view.clear();
+      return;
+    }
+    const slow = setTimeout(() => this.#fail(turn, state, 'slow'), SLOW);
+    try {
+      const answer = await this.#search.answer({ ...state, offset: 0, limit: PAGE });
+      if (turn === this.#turn) this.#showAnswer(turn, state, answer);
+    } catch {
+      this.#fail(turn, state, 'broken');
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  #showAnswer(turn: number, state: PageState, answer: Answer): void {
+    this.#view.show(answer, state, () => void this.#showMore(turn, state, PAGE));
+    const request = { ...state, offset: 0, limit: PAGE };
+    const isLatest = () => turn === this.#turn;
+    this.#search.offerAgencies(state.text).then(
+      (offers) => isLatest() && this.#view.showOffers(offers),
+      () => undefined, // hits without offers are still an answer
+    );
+    this.#search.countFacets(request).then(
+      (counts) => isLatest() && showFacetCounts(this.#form, counts),
+      () => undefined,
+    );
+  }
+
+  async #showMore(turn: number, state: PageState, offset: number): Promise<void> {
+    const answer = await this.#search
+      .answer({ ...state, offset, limit: PAGE })
+      .catch(() => undefined);
+    if (turn !== this.#turn) return;
+    const next = () => void this.#showMore(turn, state, answer ? offset + PAGE : offset);
+    this.#view.append(answer, next, offset + PAGE);
+  }
+
+  #fail(turn: number, state: PageState, reason: 'slow' | 'broken'): void {
+    if (turn === this.#turn) this.#view.showFailure(reason, () => void this.#show(state));
+  }
+}
+
+customElements.define('search-page', SearchPage);

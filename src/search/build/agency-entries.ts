@@ -29,7 +29,8 @@ function countAppearances(notices: Notice[]): Map<string, Counts> {
   };
   for (const notice of notices) {
     for (const [id, sections] of toPlaces(notice)) for (const _ of sections) add(id, 'sections');
-    for (const [id, deadlines] of toDeadlines(notice)) for (const _ of deadlines) add(id, 'deadlines');
+    for (const [id, deadlines] of toDeadlines(notice))
+      for (const _ of deadlines) add(id, 'deadlines');
   }
   return counts;
 }

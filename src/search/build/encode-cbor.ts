@@ -15,7 +15,8 @@ interface Writer {
 const utf8 = new TextEncoder();
 
 function writeItem(writer: Writer, value: Cbor): void {
-  if (typeof value === 'number') writeHead(writer, value < 0 ? 1 : 0, value < 0 ? -1 - value : value);
+  if (typeof value === 'number')
+    writeHead(writer, value < 0 ? 1 : 0, value < 0 ? -1 - value : value);
   else if (typeof value === 'string') writeText(writer, utf8.encode(value));
   else if (Array.isArray(value)) {
     writeHead(writer, 4, value.length);

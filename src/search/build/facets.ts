@@ -10,7 +10,8 @@ export function toFacets(notices: Notice[]): Facets {
     for (const [id, sections] of toPlaces(notice)) put(agencies, id, i, [...sections]);
     for (const id of notice.topics) put(topics, id, i, []);
     for (const section of notice.sections) {
-      for (const id of section.topics) if (!notice.topics.includes(id)) put(topics, id, i, [section.id]);
+      for (const id of section.topics)
+        if (!notice.topics.includes(id)) put(topics, id, i, [section.id]);
     }
   });
   return {

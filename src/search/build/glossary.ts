@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import type { Agency } from '../../domain/agency/agency.ts';
 import { toAbbreviationKey } from '../query/abbreviation.ts';
+import type { Expansions } from '../query/phrases.ts';
 
 /** `content/glossary.yaml`: abbreviations that readers type and notices use. */
 export interface Glossary {
@@ -25,14 +26,16 @@ export function parseGlossary(yaml: string): Glossary {
  * Join the glossary with the registry's abbreviations: key (see `toAbbreviationKey`) → words. An
  * abbreviation that two agencies of different names share is ambiguous.
  */
-export function toExpansions(glossary: Glossary, agencies: Agency[]): Record<string, string> {
+export function toExpansions(glossary: Glossary, agencies: Agency[]): Expansions {
   const expansions = new Map<string, Set<string>>();
   const add = (short: string, long: string) => {
     const key = toAbbreviationKey(short);
     expansions.set(key, (expansions.get(key) ?? new Set()).add(long));
   };
   for (const { name, aliases } of agencies) {
-    for (const alias of aliases) if (alias.type === 'abbreviation') add(alias.name, name);
+    for (const alias of aliases) {
+      if (alias.type === 'abbreviation' && !alias.name.includes(' ')) add(alias.name, name);
+    }
   }
   for (const key of expansions.keys()) if (expansions.get(key)!.size > 1) expansions.delete(key);
   for (const [short, long] of Object.entries(glossary.abbreviations)) {

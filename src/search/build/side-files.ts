@@ -19,10 +19,15 @@ export async function writeSideFiles(
     await writeFile(join(folder, `${name}.${hash}.json`), text);
     return `${name}.${hash}.json`;
   };
-  const vocabulary = [...forms].filter(([, count]) => count >= RARE).map(([form, count]) => [form, count]);
+  const vocabulary = [...forms]
+    .filter(([, count]) => count >= RARE)
+    .map(([form, count]) => [form, count]);
   return {
     agencies: await write('agencies', toAgencyEntries(agencies, notices)),
-    topics: await write('topics', topics.map(({ id, name, aliases }) => ({ id, name, aliases }))),
+    topics: await write(
+      'topics',
+      topics.map(({ id, name, aliases }) => ({ id, name, aliases })),
+    ),
     facets: await write('facets', toFacets(notices)),
     vocabulary: await write('vocabulary', vocabulary),
     glossary: await write('glossary', toExpansions(glossary, agencies)),

@@ -22,7 +22,7 @@ const utf8 = new TextDecoder();
 function readItem(reader: Reader): Cbor {
   const head = reader.bytes[reader.at++]!;
   const [type, info] = [head >> 5, head & 31];
-  if (type === 7) return readSimple(reader, info);
+  if (type === 7) return readSimple(info);
   const argument = info < 24 ? info : readUnsigned(reader, 1 << (info - 24));
   if (type === 0) return argument;
   if (type === 1) return -1 - argument;
@@ -40,7 +40,7 @@ function readUnsigned(reader: Reader, size: number): number {
   return value;
 }
 
-function readSimple(reader: Reader, info: number): Cbor {
+function readSimple(info: number): Cbor {
   if (info === 20 || info === 21) return info === 21;
   if (info === 22) return null;
   throw new Error(`CBOR: simple value ${info} is not expected.`);

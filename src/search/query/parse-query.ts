@@ -1,48 +1,154 @@
+import { toAbbreviationKey } from './abbreviation.ts';
+import { findDates } from './dates.ts';
+import { decodeKeyboard } from './keyboard.ts';
+import { isConnector, type KnownPhrase, type Phrasebook } from './phrases.ts';
+import type { Query, Slot, Term } from './query.ts';
 import { tokenize, type Token } from './tokenize.ts';
-import type { Pattern, Query, Slot, Term } from './query.ts';
-
-/** Abbreviation key → the words it stands for. */
-export type Expansions = Record<string, string>;
 
 /** Understand what was typed. Pure: what the archive holds is asked later. */
-export function parseQuery(text: string, _expansions: Expansions = {}): Query {
-  const terms = splitQuotes(text.normalize('NFC')).flatMap(({ quoted, content }) =>
-    quoted ? toPhraseTerm(content) : tokenize(content).flatMap(toTerm),
+export function parseQuery(text: string, phrasebook: Phrasebook): Query {
+  const typed = text.normalize('NFC').trim();
+  const isAbbreviation = (word: string) => phrasebook.byKey.has(toAbbreviationKey(word));
+  const decoded = decodeKeyboard(typed, isAbbreviation);
+  const terms = splitQuotes(decoded).flatMap(({ isQuoted, content }) =>
+    isQuoted ? toQuotedTerm(content) : toTerms(content, phrasebook),
   );
-  return { text, terms };
+  return { text, terms: MARKED.test(decoded) ? terms.map(expectPlain) : terms };
 }
 
+/** Quotation marks of every keyboard and of printed Vietnamese. */
+const QUOTES = /["“”„«»]/u;
+const MARKED = /\p{M}|[^\p{ASCII}]/u;
+
 interface Stretch {
-  quoted: boolean;
+  isQuoted: boolean;
   content: string;
 }
 
 function splitQuotes(text: string): Stretch[] {
   return text
     .split(QUOTES)
-    .map((content, i, all) => ({ content, quoted: i % 2 === 1 && i < all.length - 1 }))
+    .map((content, i, all) => ({ content, isQuoted: i % 2 === 1 && i < all.length - 1 }))
     .filter(({ content }) => content.trim() !== '');
 }
 
-function toPhraseTerm(content: string): Term[] {
+function toQuotedTerm(content: string): Term[] {
   const tokens = tokenize(content);
-  const slots = tokens.flatMap((token, offset): Slot[] =>
-    token.key ? [{ keys: [token.key], marked: token.marked, offset }] : [],
+  const slots = tokens.flatMap(({ key, marked }, offset): Slot[] =>
+    key ? [{ keys: [key], marked, isStrict: marked !== undefined, offset }] : [],
   );
   if (slots.length === 0) return [];
-  const pattern: Pattern = { slots, length: tokens.length };
+  const first = slots[0]!.offset;
+  const placed = slots.map((slot) => ({ ...slot, offset: slot.offset - first }));
+  const pattern = { slots: placed, length: placed.at(-1)!.offset + 1 };
   return [{ typed: `"${content.trim()}"`, patterns: [pattern], required: true }];
 }
 
-function toTerm(token: Token): Term[] {
-  if (!token.key) return [];
-  const whole = toPattern(token.key, token.marked);
-  return [{ typed: token.typed, patterns: [whole], required: false }];
+function toTerms(text: string, phrasebook: Phrasebook): Term[] {
+  const dates = findDates(text);
+  const terms: Term[] = [];
+  let from = 0;
+  for (const { start, end, term } of dates) {
+    terms.push(...toWordTerms(tokenize(text.slice(from, start)), phrasebook), term);
+    from = end;
+  }
+  return [...terms, ...toWordTerms(tokenize(text.slice(from)), phrasebook)];
 }
 
-function toPattern(key: string, marked: string | undefined): Pattern {
+function toWordTerms(tokens: Token[], phrasebook: Phrasebook): Term[] {
+  const terms: Term[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const known = findPhrase(tokens, i, phrasebook);
+    if (known) terms.push(toPhraseTerm(tokens.slice(i, i + known.count), known.phrase));
+    else terms.push(...toTokenTerms(tokens[i]!));
+    i += known?.count ?? 1;
+  }
+  return terms;
+}
+
+interface FoundPhrase {
+  phrase: KnownPhrase;
+  /** Number of tokens it takes. */
+  count: number;
+}
+
+/** The longest known phrase that starts at a token, written out or abbreviated. */
+function findPhrase(tokens: Token[], at: number, book: Phrasebook): FoundPhrase | undefined {
+  const token = tokens[at]!;
+  for (const phrase of book.byFirstWord.get(token.key) ?? []) {
+    const count = countTokens(tokens, at, phrase.words);
+    if (count > 0) return { phrase, count };
+  }
+  const phrase = book.byKey.get(toAbbreviationKey(token.typed));
+  return phrase && { phrase, count: 1 };
+}
+
+/** How many tokens the words take from a token on, connecting ones skipped; 0 when they differ. */
+function countTokens(tokens: Token[], at: number, words: string[]): number {
+  let next = at;
+  for (const [i, word] of words.entries()) {
+    while (i > 0 && next < tokens.length && isConnector(tokens[next]!)) next++;
+    if (tokens[next]?.key !== word) return 0;
+    next++;
+  }
+  return next - at;
+}
+
+function toPhraseTerm(tokens: Token[], phrase: KnownPhrase): Term {
+  const typed = tokens.map((token) => token.typed).join(' ');
+  const isShort = tokens.length === 1;
+  const abbreviation = isShort ? typed : phrase.key.toUpperCase();
+  return {
+    typed,
+    patterns: [toPattern(phrase.key, undefined)],
+    spelledOut: phrase.patterns,
+    required: false,
+    reason: `${abbreviation} = ${phrase.text}`,
+  };
+}
+
+/** A word is one term; a code like 42/NQ-CP too; words joined by a sign are a term each. */
+function toTokenTerms(token: Token): Term[] {
+  const { typed, key, parts, marked } = token;
+  if (!key) return [];
+  if (parts.length === 0) return [toTerm(typed, [toPattern(key, marked)])];
+  if (HAS_DIGIT.test(key)) return [toTerm(typed, toCodePatterns(key, parts))];
+  return typed
+    .split(JOINT)
+    .flatMap((part) => tokenize(part))
+    .filter((part) => part.key.length > 1)
+    .map((part) => toTerm(part.typed, [toPattern(part.key, part.marked)]));
+}
+
+const HAS_DIGIT = /\d/;
+/** Signs that join words without a space. */
+const JOINT = /[^\p{L}\p{M}\p{N}]+/u;
+
+function toCodePatterns(key: string, parts: string[]) {
+  const together = parts.map((part): Slot => ({ keys: [part], offset: 0 }));
+  const apart = parts.map((part, offset): Slot => ({ keys: [part], offset }));
+  return [
+    toPattern(key, undefined),
+    { slots: together, length: 1 },
+    { slots: apart, length: parts.length },
+  ];
+}
+
+function toTerm(typed: string, patterns: Term['patterns']): Term {
+  return { typed, patterns, required: false };
+}
+
+function toPattern(key: string, marked: string | undefined) {
   return { slots: [{ keys: [key], marked, offset: 0 }], length: 1 };
 }
 
-/** Quotation marks of every keyboard and of printed Vietnamese. */
-const QUOTES = /["“”„«»]/u;
+/** In a query typed with marks, a word without any is one that has none. */
+function expectPlain(term: Term): Term {
+  if (term.spelledOut) return term;
+  const patterns = term.patterns.map(({ slots, length }) => ({
+    slots: slots.map((slot) => (slot.keys.length > 1 ? slot : { ...slot, marked: slot.marked ?? slot.keys[0] })),
+    length,
+  }));
+  return { ...term, patterns };
+}
+

@@ -10,10 +10,14 @@ export interface Query {
 export interface Term {
   /** As typed, for messages («không tìm thấy: zzzz»). */
   typed: string;
-  /** Ways in which it may be written; any of them is a match. */
+  /** Ways in which the index may hold it; any of them is a match. */
   patterns: Pattern[];
+  /** Further ways in which a text may hold it that the index files under `patterns`. */
+  spelledOut?: Pattern[];
   /** A quoted phrase: only notices that hold it are results. */
   required: boolean;
+  /** Why a match may not look like what was typed: «NTM = nông thôn mới». */
+  reason?: string;
 }
 
 /** Words at fixed distances from each other. */
@@ -21,23 +25,25 @@ export interface Pattern {
   slots: Slot[];
   /** Number of words from the first to the last, both included. */
   length: number;
-  /** Why it matches when that cannot be seen: «NTM = nông thôn mới». */
-  reason?: string | undefined;
 }
 
 export interface Slot {
   /** Folded words, any of which may stand here. */
   keys: string[];
-  /** The spelling asked for, marks included, when marks were typed; see `toMarkKey`. */
+  /** The spelling asked for when marks were typed; see `toMarkKey`. */
   marked?: string | undefined;
+  /** Whether no other spelling will do. */
+  isStrict?: boolean;
   /** Distance in words from the first. */
   offset: number;
 }
 
-/** The folded words that a query needs to look up. */
-export function listKeys(terms: Term[]): string[] {
-  const keys = terms.flatMap(({ patterns }) =>
-    patterns.flatMap(({ slots }) => slots.flatMap((slot) => slot.keys)),
-  );
-  return [...new Set(keys)];
+/** The folded words that patterns are made of. */
+export function listKeys(patterns: Pattern[]): string[] {
+  return [...new Set(patterns.flatMap(({ slots }) => slots.flatMap(({ keys }) => keys)))];
+}
+
+/** Every pattern by which a term is found in a text itself. */
+export function listPatterns({ patterns, spelledOut = [] }: Term): Pattern[] {
+  return [...patterns, ...spelledOut];
 }

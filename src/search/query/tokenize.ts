@@ -30,7 +30,9 @@ export function toMarkKey(text: string): string {
 function toToken(typed: string): Token {
   const plain = toMarkKey(typed).replace(NOT_WORD, '');
   const key = fold(plain);
-  const parts = fold(typed).split(NOT_WORD).filter((part) => part.length > 1);
+  const parts = fold(typed)
+    .split(NOT_WORD)
+    .filter((part) => part.length > 1);
   return {
     typed,
     key,

@@ -1,7 +1,7 @@
 import { stripOverlay } from '../bundle/fragment.ts';
-import type { WordPostings } from '../bundle/postings.ts';
+import type { Form, WordPostings } from '../bundle/postings.ts';
 import { toMarkKey } from '../query/tokenize.ts';
-import type { Pattern, Slot, Term } from '../query/query.ts';
+import type { Pattern, Slot } from '../query/query.ts';
 
 /**
  * Where a term occurs in a record: spans in the body and in the headings, ascending. A span is one
@@ -21,33 +21,43 @@ export const spanStart = (span: number): number => Math.floor(span / 64);
 export const spanEnd = (span: number): number => spanStart(span) + ((span >> 1) & 31);
 export const isExact = (span: number): boolean => (span & 1) === 1;
 
-/** Find every occurrence of a term in any of its patterns. */
-export function findMatches(term: Term, words: Map<string, WordPostings>): TermMatches {
-  const all = term.patterns.map((pattern) => matchPattern(pattern, words));
+/** Find every occurrence of any of the patterns. */
+export function findMatches(
+  patterns: Pattern[],
+  words: Map<string, WordPostings>,
+): TermMatches {
+  const all = patterns.map((pattern) => matchPattern(pattern, words));
   return all.length === 1 ? all[0]! : all.reduce(unite, new Map());
 }
 
 function matchPattern({ slots, length }: Pattern, words: Map<string, WordPostings>): TermMatches {
   const [first, ...rest] = slots.map((slot) => matchSlot(slot, words));
+  if (rest.length === 0) return first!;
   const joined = rest.reduce((left, right, i) => follow(left, right, slots[i + 1]!.offset), first!);
-  return length === 1 ? joined : lengthen(joined, length);
+  return lengthen(joined, length);
 }
 
-function matchSlot({ keys, marked }: Slot, words: Map<string, WordPostings>): TermMatches {
+function matchSlot(slot: Slot, words: Map<string, WordPostings>): TermMatches {
   const matches: TermMatches = new Map();
-  for (const key of keys) {
-    for (const form of words.get(key)?.forms ?? []) {
-      const exact = marked === undefined || toMarkKey(stripOverlay(form.text)) === marked;
-      for (const { record, body, heading } of form.postings) {
-        const match = matches.get(record) ?? { body: [], heading: [] };
-        for (const position of body) match.body.push(toSpan(position, 1, exact));
-        for (const position of heading) match.heading.push(toSpan(position, 1, exact));
-        matches.set(record, match);
-      }
-    }
+  for (const key of slot.keys) {
+    for (const form of words.get(key)?.forms ?? []) addForm(matches, form, slot);
   }
   for (const match of matches.values()) sortMatch(match);
   return matches;
+}
+
+/** A form of several words is a phrase that the index files under its abbreviation. */
+function addForm(matches: TermMatches, form: Form, { marked, isStrict }: Slot): void {
+  const length = form.text.split(' ').length;
+  const exact =
+    marked === undefined || length > 1 || toMarkKey(stripOverlay(form.text)) === marked;
+  if (isStrict && !exact) return;
+  for (const { record, body, heading } of form.postings) {
+    const match = matches.get(record) ?? { body: [], heading: [] };
+    for (const position of body) match.body.push(toSpan(position, length, exact));
+    for (const position of heading) match.heading.push(toSpan(position, length, exact));
+    matches.set(record, match);
+  }
 }
 
 /** Keep the spans of `left` that `right` follows at the given distance. */

@@ -31,7 +31,7 @@ describe('the notice page', () => {
       return pieces.join('');
     });
     const subject = await page.textContent('h1');
-    const kind = await page.textContent('[data-notice-kind]');
+    const kind = await page.textContent('.notice-kind');
     await page.context().close();
     const words = [...toWords(kind!.toLocaleUpperCase('vi')), ...toWords(subject!), ...toWords(shown)];
     expect(words).toEqual(seedWords());

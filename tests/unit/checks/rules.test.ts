@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkArchive } from '../../../src/checks/check-archive.ts';
 import { ISSUE_TABLE } from '../../../src/domain/issue/issue-table.ts';
@@ -30,7 +30,7 @@ describe('rules over content', () => {
     await writeContent(folder, 'notices/2020/lon.mdx', `---\nsubject: Lớn\nkind: khac\n---\n\n${body}`);
     const { issues } = await checkArchive(folder);
     expect(issues.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
-      'file-too-large: Tệp nặng 5,4 MB, giới hạn là 2 MB. Hãy tách phụ lục ra tệp riêng rồi đính kèm bản gốc.',
+      'file-too-large: Tệp nặng 5,3 MB, giới hạn là 2 MB. Hãy tách phụ lục ra tệp riêng rồi đính kèm bản gốc.',
     ]);
   });
 
@@ -51,4 +51,9 @@ describe('rules over content', () => {
     await writeContent(folder, 'notices/2020/nho.mdx', '---\nsubject: Nhỏ\nkind: khac\n---\nChữ.\n');
     expect((await checkArchive(folder)).issues).toEqual([]);
   });
+});
+
+test('the handbook explains every rule under its own heading', () => {
+  const headings = [...readFileSync('content/README.md', 'utf8').matchAll(/^### (.+)$/gm)].map((match) => match[1]);
+  expect(headings.toSorted()).toEqual(Object.keys(ISSUE_TABLE).toSorted());
 });

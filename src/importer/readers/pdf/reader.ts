@@ -1,5 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
 import { ImportRefusal, type ImportedDocument, type ImportedParagraph } from '../../document.ts';
+import { readGlyphs, restoreHidden } from './glyphs.ts';
 import { readLines, type TextItem } from './lines.ts';
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -42,15 +43,16 @@ async function openPdf(data: Uint8Array): Promise<PdfDocument> {
 /** Items of text with the real names of their fonts, known once the page's drawing is read. */
 async function readItems(page: PdfPage): Promise<TextItem[]> {
   const content = await page.getTextContent();
-  await page.getOperatorList();
+  const drawn = readGlyphs(await page.getOperatorList());
   const names = new Map<string, string>();
-  return content.items.flatMap((item): TextItem[] => {
+  const items = content.items.flatMap((item): TextItem[] => {
     if (!('str' in item)) return [];
     const font = names.get(item.fontName) ?? readFontName(page, item.fontName);
     names.set(item.fontName, font);
     const [, , , height = 0, x = 0, y = 0] = item.transform as number[];
     return [{ text: item.str, x, y, width: item.width, height: Math.abs(height), font }];
   });
+  return restoreHidden(items, drawn);
 }
 
 function readFontName(page: PdfPage, id: string): string {

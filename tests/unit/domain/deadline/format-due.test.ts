@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Due } from '../../../../src/domain/deadline/deadline.ts';
-import {
-  findLastDay,
-  formatDue,
-  toDatetime,
-} from '../../../../src/domain/deadline/format-due.ts';
+import { findLastDay, formatDue, toDatetime } from '../../../../src/domain/deadline/format-due.ts';
 
 const CASES: [Due, string, string | undefined, string | undefined][] = [
   [{ on: '2020-08-30' }, '30/8/2020', '2020-08-30', '2020-08-30'],

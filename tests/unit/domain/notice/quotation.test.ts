@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../../src/domain/notice/block.ts';
 import { quote, type QuotedBlock } from '../../../../src/domain/notice/quotation.ts';
 
-const FIRST = 'Thu ngân sách còn thấp (đạt 28,9%). Chi cục Thuế có giải pháp. TT. Huyện ủy theo dõi.';
+const FIRST =
+  'Thu ngân sách còn thấp (đạt 28,9%). Chi cục Thuế có giải pháp. TT. Huyện ủy theo dõi.';
 const SECOND = 'Ban quản lý dự án đôn đốc nhà thầu.';
 const TEXT = `${FIRST}\n${SECOND}`;
 const BLOCKS: Block[] = [

@@ -34,18 +34,26 @@ describe('buildRuns', () => {
 
   test('cuts a finding that reaches beyond the block', () => {
     const mention = { ...makeMention('Giao'), start: -7, end: 4 };
-    const runs = buildRuns({ text: TEXT, spans: [], start: 0 }, { ...NOTHING, mentions: [mention] });
+    const runs = buildRuns(
+      { text: TEXT, spans: [], start: 0 },
+      { ...NOTHING, mentions: [mention] },
+    );
     expect(outline(runs)).toMatch(/^<mention>Giao<\/mention> phòng/u);
   });
 
   test('ignores findings of other blocks', () => {
     const mention = { ...makeMention('Giao'), start: 900, end: 904 };
-    const runs = buildRuns({ text: TEXT, spans: [], start: 0 }, { ...NOTHING, mentions: [mention] });
+    const runs = buildRuns(
+      { text: TEXT, spans: [], start: 0 },
+      { ...NOTHING, mentions: [mention] },
+    );
     expect(runs).toEqual([TEXT]);
   });
 
   test('does not put a mention inside a link', () => {
-    const spans: Span[] = [{ type: 'link', url: 'https://example.vn', ...rangeOf('phòng Kinh tế') }];
+    const spans: Span[] = [
+      { type: 'link', url: 'https://example.vn', ...rangeOf('phòng Kinh tế') },
+    ];
     const mentions = [makeMention('phòng Kinh tế - Hạ tầng')];
     const runs = buildRuns({ text: TEXT, spans, start: 0 }, { ...NOTHING, mentions });
     expect(outline(runs)).not.toContain('<mention>');

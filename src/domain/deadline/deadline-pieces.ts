@@ -1,0 +1,37 @@
+/** Pieces of the expressions that find deadlines; they are joined in `deadline-patterns.ts`. */
+
+/** Words that set a limit. «trong» and «vào» do so only before a month, a quarter or a year. */
+export const LIMIT =
+  '(?:(?:chậm|muộn|trễ) nhất(?: là)?(?: vào| đến| trước| trong| ngay| hết)*|không muộn hơn|trước(?: thời điểm)?|(?:đến |tới |trước )?hết|hạn (?:chót|cuối)(?: cùng)?(?: là)?)';
+/** «17 giờ 30 phút,» before a day. */
+export const HOUR =
+  '(?:(?:lúc )?\\d{1,2}\\s?(?:giờ|h|g)(?:\\s?\\d{1,2}(?:\\s?phút|\\s?ph|\\s?p|\\s?’)?)?,?\\s+)?';
+/** «thứ Sáu» before a day. */
+export const OF_DAY = '(?:(?:sáng|chiều|thứ \\p{L}+|chủ nhật),?\\s+)?';
+/** A year of four digits. */
+export const YEAR = '(?<year>(?:19|20)\\d\\d)';
+const WORDED = `ngày\\s+(?<day>\\d{1,2})\\s+tháng\\s+(?<month>\\d{1,2})(?:\\s+năm\\s+${YEAR})?`;
+const SLASHED = `(?<day>\\d{1,2})\\s?/\\s?(?<month>\\d{1,2})(?:\\s?/\\s?${YEAR})?`;
+const DOTTED = `(?<day>\\d{1,2})\\s?(?<mark>[.-])\\s?(?<month>\\d{1,2})\\s?\\k<mark>\\s?${YEAR}`;
+/** A day in any way of writing. */
+export const DAY = `(?:${WORDED}|(?:ngày\\s+)?${SLASHED}|(?:ngày\\s+)?${DOTTED})`;
+/** A day that says «ngày». */
+export const NAMED_DAY = `(?:${WORDED}|ngày\\s+${SLASHED}|ngày\\s+${DOTTED})`;
+/** «tháng 7 năm 2020», «tháng 7/2020», «tháng 7». */
+export const MONTH = `tháng\\s+(?<month>\\d{1,2})(?:\\s?(?:/|\\s?năm)\\s?${YEAR})?`;
+/** «quý III/2020», «quý 3 năm 2020». */
+export const QUARTER = `quý\\s+(?<quarter>IV|I{1,3}|[1-4])(?:\\s?(?:/|-|\\s?năm)\\s?${YEAR})?`;
+/** Not inside a longer number or word, and not the beginning of a number. */
+const START = '(?<![\\p{L}\\p{M}\\p{N}/.-])';
+const STOP = '(?![\\p{L}\\p{M}\\p{N}]|[/.]\\d)';
+
+/** «hằng tháng». */
+export const EVERY = '(?:hằng|hàng|mỗi)\\s+(?<unit>tuần|tháng|quý|năm)';
+/** What a time may be set by instead of a date. */
+export const OCCASION =
+  '(?:kỳ họp|phiên họp|cuộc họp|hội nghị|đại hội|khai giảng|ngày khai giảng|năm học|mùa|tết|dịp|lễ|vụ|thời điểm|kỳ thi|khi (?:khai giảng|bước vào))';
+
+/** Make an expression out of pieces: whole words and numbers only, in any case. */
+export function makeExpression(source: string): RegExp {
+  return new RegExp(`${START}${source}${STOP}`, 'giu');
+}

@@ -1,0 +1,45 @@
+import type { Due } from './deadline.ts';
+import { toPlainDate, toPlainMonth } from './plain-date.ts';
+
+/** Read what the parts of an expression say; undefined when they are no date. */
+export type ReadDue = (
+  groups: Record<string, string | undefined>,
+  year: number | undefined,
+) => Due | undefined;
+
+export const onDay: ReadDue = ({ day, month, year: own }, year) => {
+  const inYear = own ? Number(own) : year;
+  const on = inYear === undefined ? undefined : toPlainDate(inYear, Number(month), Number(day));
+  return on === undefined ? undefined : { on };
+};
+
+export const inMonth: ReadDue = ({ month: number, year: own }, year) => {
+  const inYear = own ? Number(own) : year;
+  const month = inYear === undefined ? undefined : toPlainMonth(inYear, Number(number));
+  return month === undefined ? undefined : { month };
+};
+
+export const inQuarter: ReadDue = ({ quarter, year: own }, year) => {
+  const inYear = own ? Number(own) : year;
+  if (inYear === undefined || !quarter) return undefined;
+  return { quarter: `${inYear}-Q${ROMAN[quarter.toUpperCase()] ?? quarter}` };
+};
+
+export const inYear: ReadDue = ({ year: own }, year) => {
+  const due = own ? Number(own) : year;
+  return due === undefined ? undefined : { year: due };
+};
+
+export const recurring: ReadDue = ({ unit }) => RECURRING[unit?.toLowerCase() ?? ''];
+
+export const inWords: ReadDue = ({ words }) =>
+  words ? { text: words.replaceAll(/\s+/gu, ' ').trim() } : undefined;
+
+const ROMAN: Record<string, number> = { I: 1, II: 2, III: 3, IV: 4 };
+const RECURRING: Record<string, Due> = {
+  ngày: { recurring: 'daily' },
+  tuần: { recurring: 'weekly' },
+  tháng: { recurring: 'monthly' },
+  quý: { recurring: 'quarterly' },
+  năm: { recurring: 'yearly' },
+};

@@ -1,0 +1,26 @@
+/**
+ * Are two words that stand side by side the halves of one syllable, which a PDF cut in two («B an»,
+ * «tỉ nh», «cổ ph ần»)? Only when one of them, alone, cannot be a syllable.
+ *
+ * @param first comparison key of the first half
+ * @param second comparison key of the second half
+ * @param rest the text from the second half on, as far as the letter after it
+ */
+export function areOneSyllable(first: string, second: string, rest: string): boolean {
+  if (first.length > 3 && second.length > 2) return false;
+  if (rest.charAt(0) !== second.charAt(0)) return false;
+  if (BEGINNING.test(first))
+    return VOWEL_FIRST.test(second) || DIGRAPH.test(first + second.charAt(0));
+  const isEnding = ENDING.test(second) && VOWEL_LAST.test(first);
+  return isEnding && !VOWEL_FIRST.test(rest.slice(second.length).trimStart().toLowerCase());
+}
+
+const VOWELS = 'aăâeêioôơuưyàằầèềìòồờùừỳảẳẩẻểỉỏổởủửỷãẵẫẽễĩõỗỡũữỹáắấéếíóốớúứýạặậẹệịọộợụựỵ';
+/** Consonants with which a syllable begins. */
+const BEGINNING = /^(?:b|c|ch|d|đ|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)$/u;
+/** Consonants with which a syllable ends. */
+const ENDING = /^(?:c|ch|m|n|ng|nh|p|t)$/u;
+/** The p of a ph, which begins no syllable of its own. */
+const DIGRAPH = /^ph$/u;
+const VOWEL_FIRST = new RegExp(`^[${VOWELS}]`, 'u');
+const VOWEL_LAST = new RegExp(`[${VOWELS}]$`, 'u');
