@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { CatalogSource } from '../domain/catalog/catalog.ts';
 import { findNearest } from '../domain/issue/find-nearest.ts';
-import { hasErrors, problem, toIssues, type Issue, type Problem } from '../domain/issue/issue.ts';
+import { stopsBuild, problem, toIssues, type Issue, type Problem } from '../domain/issue/issue.ts';
 import { buildMentionFinder, type MentionFinder } from '../domain/mention/find-mentions.ts';
 import type { Notice } from '../domain/notice/notice.ts';
 import { readNotice } from '../domain/notice/read-notice.ts';
@@ -68,7 +68,7 @@ async function readFile(
   const { header, flow, uses, problems } = readNoticeText(read.text);
   const original = header?.source ? await checkOriginal(contentDir, header.source) : [];
   const issues = toIssues(file, [...problems, ...original, ...findUnknownIds(uses, known)]);
-  if (!header || !flow || hasErrors(issues)) return { notice: undefined, issues };
+  if (!header || !flow || stopsBuild(issues)) return { notice: undefined, issues };
   const place = known.agency.get(header.issuer ?? '') ?? home;
   return { notice: readNotice(header, flow, { id, finder, place }).notice, issues };
 }

@@ -18,10 +18,10 @@ export function formatReport(issues: Issue[], folder = 'content'): string {
 }
 
 function formatIssue({ file, line, column, rule, severity, message }: Issue, folder: string): string {
-  return `  ${folder}/${file}:${line}:${column}  ${severity === 'error' ? 'lỗi' : 'lưu ý'}  ${rule}\n    ${message}`;
+  return `  ${folder}/${file}:${line}:${column}  ${severity === 'warning' ? 'lưu ý' : 'lỗi'}  ${rule}\n    ${message}`;
 }
 
 function formatCount(issues: Issue[], files: number): string {
-  const errors = issues.filter((issue) => issue.severity === 'error').length;
+  const errors = issues.filter((issue) => issue.severity !== 'warning').length;
   return `${errors} lỗi, ${issues.length - errors} lưu ý trong ${files} tệp. Cách sửa từng lỗi: content/README.md.`;
 }

@@ -3,11 +3,17 @@ import type { AgencyOffer } from './answer.ts';
 import type { AgencyEntry } from './bundle/agency-entry.ts';
 import type { Bundle } from './bundle/bundle.ts';
 import { toAbbreviationKey } from './query/abbreviation.ts';
+import { decodeKeyboard } from './query/keyboard.ts';
+import type { Phrasebook } from './query/phrases.ts';
 
 /** Find the agencies that the reader may be naming: by name, abbreviation, or successor. */
-export async function offerAgencies(bundle: Bundle, text: string): Promise<AgencyOffer[]> {
-  const asked = toNameKey(text);
-  if (asked.length < SHORTEST) return [];
+export async function offerAgencies(
+  bundle: Bundle,
+  phrasebook: Phrasebook,
+  text: string,
+): Promise<AgencyOffer[]> {
+  const asked = toAskedNames(text, phrasebook);
+  if (asked.length === 0) return [];
   const entries = await bundle.getJson<AgencyEntry[]>(bundle.overview.files.agencies);
   return entries
     .map((entry) => ({ entry, match: matchEntry(entry, asked) }))
@@ -43,7 +49,16 @@ interface NameMatch {
   via: string | undefined;
 }
 
-function matchEntry({ name, names, successors }: AgencyEntry, asked: string): NameMatch {
+/** What was typed, and the same with its abbreviations written out. */
+function toAskedNames(text: string, { byKey }: Phrasebook): string[] {
+  const decoded = decodeKeyboard(text.normalize('NFC'), (word) => byKey.has(word));
+  const words = decoded.split(' ');
+  const spelledOut = words.map((word) => byKey.get(toAbbreviationKey(word))?.text ?? word);
+  const names = [toNameKey(decoded), toNameKey(spelledOut.join(' '))];
+  return [...new Set(names)].filter((name) => name.length >= SHORTEST);
+}
+
+function matchEntry({ name, names, successors }: AgencyEntry, asked: string[]): NameMatch {
   const own = [name, ...names].map((one) => ({ via: one, rank: rankName(one, asked) }));
   const later = successors.map((one) => ({ via: one, rank: rankName(one, asked) / 2 }));
   return [...own, ...later].reduce<NameMatch>((best, one) => (one.rank > best.rank ? one : best), {
@@ -53,7 +68,11 @@ function matchEntry({ name, names, successors }: AgencyEntry, asked: string): Na
 }
 
 /** 4: the whole name; 3: its abbreviation in any cut; 2: its beginning; 1: words inside it. */
-function rankName(name: string, asked: string): number {
+function rankName(name: string, asked: string[]): number {
+  return Math.max(...asked.map((one) => rankOne(name, one)));
+}
+
+function rankOne(name: string, asked: string): number {
   const key = toNameKey(name);
   if (key === asked) return 4;
   if (toAbbreviationKey(name) === asked.replaceAll(' ', '')) return 3;

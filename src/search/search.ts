@@ -19,13 +19,11 @@ export interface Search {
 export function openSearch(bundle: Bundle): Search {
   let last: { text: string; ranked: Promise<Ranked> } | undefined;
   let phrasebook: Phrasebook | undefined;
-  const startRanking = async (text: string) => {
-    phrasebook ??= toPhrasebook(await bundle.getJson(bundle.overview.files.glossary));
-    return rankNotices(bundle, phrasebook, text);
-  };
+  const getPhrasebook = async () =>
+    (phrasebook ??= toPhrasebook(await bundle.getJson(bundle.overview.files.glossary)));
   const rank = (text: string) => {
     if (last?.text === text) return last.ranked;
-    const ranked = startRanking(text);
+    const ranked = getPhrasebook().then((book) => rankNotices(bundle, book, text));
     last = { text, ranked };
     ranked.catch(() => (last = undefined));
     return ranked;
@@ -41,7 +39,7 @@ export function openSearch(bundle: Bundle): Search {
       const [{ candidates }, facets] = await Promise.all([rank(text), getFacets()]);
       return countFacets(facets, filters, new Set(candidates.map(({ notice }) => notice)));
     },
-    offerAgencies: (text) => offerAgencies(bundle, text),
+    offerAgencies: async (text) => offerAgencies(bundle, await getPhrasebook(), text),
   };
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { hasErrors, type Issue } from '../../domain/issue/issue.ts';
+import { stopsBuild, type Issue } from '../../domain/issue/issue.ts';
 import type { Notice } from '../../domain/notice/notice.ts';
 import { openArchive } from '../read-archive.ts';
 import { ArchiveError } from './archive-error.ts';
@@ -49,5 +49,5 @@ async function load(
   }
   for (const id of store.keys()) if (!present.has(id)) store.delete(id);
   onIssues(issues);
-  if (!watcher && hasErrors(issues)) throw new ArchiveError(issues);
+  if (!watcher && stopsBuild(issues)) throw new ArchiveError(issues);
 }

@@ -20,6 +20,11 @@ export function findTextProblems(source: string): Problem[] {
   ]);
 }
 
+/** The text in precomposed letters (NFC) and without what has no width; the words stay the same. */
+export function mendText(source: string): string {
+  return source.normalize('NFC').replace(INVISIBLE, '');
+}
+
 /** Zero-width space and joiners, byte-order mark, soft hyphen, directional marks. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2061-\u2064\uFEFF]/gu;
 /** A mark of secrecy or of limited circulation (NĐ 30/2020, Phụ lục I) stands alone on its line. */

@@ -32,13 +32,15 @@ export async function listNotices(
       issues.push(
         ...toIssues(file, [problem('slug-duplicate', START, `/thong-bao/${id}/`, earlier.file)]),
       );
-    else if (slug !== toSlug(slug))
+    else if (!SLUG.test(slug))
       issues.push(...toIssues(file, [problem('slug-invalid', START, slug, toSlug(slug))]));
     if (match && !earlier) files.set(id.toLowerCase(), { id, file });
   }
   return { files: [...files.values()], issues };
 }
 
+/** What an address may be made of. */
+const SLUG = /^[a-z0-9-]+$/u;
 const START = { line: 1, column: 1 };
 /** `2020/ten-thong-bao.mdx`, with any folders between. */
 const PATH = /^(\d{4})\/(?:.+\/)?([^/]+)\.mdx?$/u;

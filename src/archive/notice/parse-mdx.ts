@@ -11,13 +11,11 @@ export interface ParsedMdx {
 
 /** After so many syntax errors the file is not a notice, and more of them would not help. */
 const MOST_ERRORS = 100;
-/** A deeper nesting of quotations and lists is no document, and would exhaust the parser's stack. */
-const DEEPEST_NESTING = 40;
+/** No document nests quotations, lists and marks deeper; what reads the tree may then recurse. */
+const DEEPEST_NESTING = 100;
 
 /** `line:column: message`, the only form in which the parser reports an error. */
 const PARSER_MESSAGE = /^(\d+):(\d+): /u;
-/** Marks that open a quotation or a list item, repeated. */
-const NESTING = new RegExp(`^(?:\\s*(?:>|[-+*]|\\d{1,9}[.)])\\s*){${DEEPEST_NESTING},}`, 'u');
 /** Takes the place of a character that could not be parsed; as long as what it replaces. */
 const PLACEHOLDER = '\uE000';
 
@@ -26,13 +24,13 @@ const PLACEHOLDER = '\uE000';
  * the offending character is taken out and the text is parsed again.
  */
 export function parseMdx(source: string): ParsedMdx {
-  const tooDeep = findDeepNesting(source);
-  if (tooDeep) return { tree: undefined, problems: [tooDeep] };
   const problems: Problem[] = [];
   let text = source;
   while (problems.length < MOST_ERRORS) {
     try {
-      return { tree: mdxToMdast(text, { features: FEATURES }), problems };
+      const tree = mdxToMdast(text, { features: FEATURES });
+      const deep = findDeepNode(tree);
+      return deep ? { tree: undefined, problems: [...problems, deep] } : { tree, problems };
     } catch (error) {
       const at = readPlace(error);
       const offset = toOffset(text, at);
@@ -84,9 +82,15 @@ function describeTag(rest: string, name: string): string {
   return `Thẻ \`<${name}>\` mở ở đây chưa được đóng bằng \`</${name}>\` trong cùng đoạn, hoặc viết sai thuộc tính.`;
 }
 
-function findDeepNesting(source: string): Problem | undefined {
-  const line = source.split('\n').findIndex((text) => NESTING.test(text.slice(0, 4000)));
-  if (line < 0) return undefined;
-  const detail = `Dòng này lồng quá ${DEEPEST_NESTING} cấp trích dẫn hay danh sách; hãy viết lại thành đoạn thường.`;
-  return problem('mdx-syntax', { line: line + 1, column: 1 }, detail);
+/** Find a node nested too deep; walks level by level, so that no depth exhausts the stack. */
+function findDeepNode(tree: MdastNode): Problem | undefined {
+  let level: MdastNode[] = [tree];
+  for (let depth = 0; depth <= DEEPEST_NESTING; depth++) {
+    level = level.flatMap((node) => ('children' in node ? (node.children as MdastNode[]) : []));
+  }
+  const [node] = level;
+  if (!node) return undefined;
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  const detail = `Chỗ này lồng quá ${DEEPEST_NESTING} cấp trích dẫn, danh sách hay thẻ; hãy viết lại thành đoạn thường.`;
+  return problem('mdx-syntax', { line, column }, detail);
 }

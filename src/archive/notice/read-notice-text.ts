@@ -3,7 +3,7 @@ import type { Flow } from '../../domain/notice/flow.ts';
 import type { NoticeHeader } from '../../domain/notice/notice.ts';
 import { validate } from '../validate.ts';
 import { readYaml, type ReadYaml } from '../yaml.ts';
-import { findTextProblems } from './find-text-problems.ts';
+import { findTextProblems, mendText } from './find-text-problems.ts';
 import { headerSchema } from './header-schema.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { toFlow } from './to-flow.ts';
@@ -20,14 +20,15 @@ export interface NoticeText {
 
 /** Read the text of one MDX notice; every problem is found, none stops the reading of the rest. */
 export function readNoticeText(text: string): NoticeText {
-  const source = text.replaceAll('\r\n', '\n');
+  const typed = text.replaceAll('\r\n', '\n');
+  const source = mendText(typed);
   const { header, problems, uses } = readHeader(source);
   const { tree, problems: syntax } = parseMdx(source);
-  const all = [...findTextProblems(source), ...problems, ...syntax];
+  const all = [...findTextProblems(typed), ...problems, ...syntax];
   if (!tree) return { header, flow: undefined, uses, problems: all };
   const { flow, reading } = toFlow(tree, source);
   all.push(...reading.problems);
-  if (all.length === 0 && flow.length === 0)
+  if (flow.length === 0 && syntax.length === 0)
     all.push(problem('body-empty', { line: source.split('\n').length, column: 1 }));
   return { header, flow, uses: [...uses, ...reading.uses], problems: all };
 }

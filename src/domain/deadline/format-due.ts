@@ -56,5 +56,5 @@ function formatQuarter(quarter: string): string {
 
 function lastDayOfMonth(month: string): string {
   const [year, number] = month.split('-').map(Number);
-  return `${month}-${new Date(Date.UTC(year!, number!, 0)).getUTCDate()}`;
+  return `${month}-${new Date(Date.UTC(year!, number, 0)).getUTCDate()}`;
 }

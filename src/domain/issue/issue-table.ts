@@ -1,8 +1,14 @@
 interface RuleEntry {
-  severity: 'error' | 'warning';
+  severity: Severity;
   // Each rule has details of its own; `RuleDetails` recovers their types.
   message: (...details: never[]) => string;
 }
+
+/**
+ * How grave an issue is. `mended` is an error of the file that reading puts right, so that it need not
+ * keep the site from being built: the check still fails, the file is still to be corrected.
+ */
+export type Severity = 'error' | 'mended' | 'warning';
 
 /**
  * Every rule over `content/`: its id, how grave it is, and its sentence for archivists. The id is
@@ -81,12 +87,12 @@ export const ISSUE_TABLE = {
     message: (id: string, other: string) => `Mã \`${id}\` đã được khai báo ở \`${other}\`.`,
   },
   'text-not-nfc': {
-    severity: 'error',
+    severity: 'mended',
     message: (found: string, expected: string) =>
       `Chữ «${found}» được gõ bằng dấu rời (Unicode tổ hợp); cần dạng dựng sẵn «${expected}». Chạy lại qua \`npm run import\`, hoặc gõ lại chữ này.`,
   },
   'text-invisible': {
-    severity: 'error',
+    severity: 'mended',
     message: (code: string) =>
       `Có một ký tự không nhìn thấy được (${code}) nằm giữa chữ; hãy xóa nó đi, nếu không tìm kiếm sẽ sai.`,
   },

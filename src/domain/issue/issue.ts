@@ -1,10 +1,10 @@
 import type { Point } from '../notice/flow.ts';
-import { ISSUE_TABLE, type Rule } from './issue-table.ts';
+import { ISSUE_TABLE, type Rule, type Severity } from './issue-table.ts';
 
 /** Something an archivist is to mend, with its place in the file. */
 export interface Issue extends Point {
   rule: Rule;
-  severity: 'error' | 'warning';
+  severity: Severity;
   /** Relative to the content folder, with forward slashes. */
   file: string;
   /** A Vietnamese sentence: what was found, what was expected, the nearest right value. */
@@ -38,6 +38,12 @@ export function toIssues(file: string, problems: Problem[]): Issue[] {
     .toSorted((a, b) => a.line - b.line || a.column - b.column);
 }
 
+/** Whether the archivist must mend something: the check then fails. */
 export function hasErrors(issues: Issue[]): boolean {
-  return issues.some((issue) => issue.severity === 'error');
+  return issues.some(({ severity }) => severity !== 'warning');
+}
+
+/** Whether a notice cannot be shown as it is: the build then stops. */
+export function stopsBuild(issues: Issue[]): boolean {
+  return issues.some(({ severity }) => severity === 'error');
 }

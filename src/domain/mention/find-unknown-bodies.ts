@@ -1,5 +1,6 @@
 import { expandAbbreviations } from './expand-abbreviations.ts';
-import { BODY_HEADS, LEVELS, matchPhrase, PERSON_WORDS } from './heads.ts';
+import { BODY_HEADS, PERSON_WORDS } from './heads.ts';
+import { buildPhrases, countWords, matchPhrase } from './phrases.ts';
 import { isAfterPost } from './place-after.ts';
 import { matchLevel } from './places.ts';
 import { GAP, isCapitalised, isInCapitals, readWords, sliceGap, type Words } from './words.ts';
@@ -46,7 +47,7 @@ function readBody(words: Words, at: number): number | undefined {
   if (!isCapitalised(words, at) || words.starts[at - 1] === words.starts[at]) return undefined;
   const head = matchPhrase(words.keys, at, BODY_HEADS);
   if (!head) return undefined;
-  const afterHead = at + head.split(' ').length;
+  const afterHead = at + countWords(head);
   if (isShouted(words, at, afterHead)) return undefined;
   const afterName = readName(words, afterHead);
   const end = readPlace(words, afterName);
@@ -66,7 +67,7 @@ function isShouted(words: Words, start: number, end: number): boolean {
 }
 
 /** Small words that are part of names and follow their capital at a distance. */
-const COMPOUNDS = [
+const COMPOUNDS = buildPhrases([
   'nông thôn',
   'vận tải',
   'dự án',
@@ -80,7 +81,7 @@ const COMPOUNDS = [
   'hữu hạn',
   'quỹ đất',
   'khu vực',
-];
+]);
 /** Words with which a sentence goes on after a name. */
 const VERBS = new Set(
   'thuộc của phối tham báo chủ trình thực có đã được là để cho với tại trong rà tiếp khẩn tăng thường theo cùng gửi về do nghiên các những lãnh chỉ tuyên hướng kiểm hoặc tổng xây'.split(
@@ -120,7 +121,7 @@ const LISTS_ON = /^\p{Lu}[\p{L}\p{M}]* [\p{L}\p{M}]+ (?:và|&) \p{Lu}/u;
 
 function countSmallWords(words: Words, at: number): number {
   const compound = matchPhrase(words.keys, at, COMPOUNDS);
-  if (compound) return compound.split(' ').length;
+  if (compound) return countWords(compound);
   if (!isCapitalised(words, at - 1) || isInCapitals(words, at - 1) || VERBS.has(words.keys[at]!))
     return 0;
   return matchLevel(words.keys, at) ? 0 : 1;
@@ -129,8 +130,8 @@ function countSmallWords(words: Words, at: number): number {
 /** The level after a name, and the place («tỉnh Lai Châu»). */
 function readPlace(words: Words, start: number): number {
   const level = words.gaps[start] === GAP.none ? matchLevel(words.keys, start) : undefined;
-  if (!level || !LEVELS.includes(level)) return start;
-  let end = start + level.split(' ').length;
+  if (!level) return start;
+  let end = start + countWords(level);
   if (isAfterPost(words, end)) return end;
   while (words.gaps[end] === GAP.none && isCapitalised(words, end) && !isInCapitals(words, end))
     end += 1;

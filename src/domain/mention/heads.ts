@@ -1,3 +1,5 @@
+import { buildPhrases, type Phrases } from './phrases.ts';
+
 /** Words of the administrative levels that stand before the name of a place, as comparison keys. */
 export const LEVELS = [
   'tỉnh',
@@ -36,12 +38,12 @@ const BODIES = [
 ];
 
 /** Every head that a list may leave out before its further names, as comparison keys. */
-export const LIST_HEADS: readonly string[] = [
+export const LIST_HEADS: Phrases = buildPhrases([
   ...BODIES,
   ...LEVELS,
   ...BODIES_OF_PLACES,
   ...BODIES_OF_PLACES.flatMap((body) => LEVELS.map((level) => `${body} ${level}`)),
-].toSorted((a, b) => b.length - a.length);
+]);
 
 /** The heads under which an item of a list may be known, nearest first. */
 export function expandHead(prefix: string, head: string): string[] {
@@ -64,12 +66,10 @@ const GENERIC = new Set([
 ]);
 
 /** Words that may announce a list, as comparison keys, longest first. */
-export const ANNOUNCING: readonly string[] = [...BODIES, ...LEVELS, ...GENERIC].toSorted(
-  (a, b) => b.length - a.length,
-);
+export const ANNOUNCING: Phrases = buildPhrases([...BODIES, ...LEVELS, ...GENERIC]);
 
 /** What may stand before such a word and belongs to it: «UBND các huyện». */
-export const PREFIXES: readonly string[] = BODIES_OF_PLACES;
+export const PREFIXES: Phrases = buildPhrases(BODIES_OF_PLACES);
 
 /** «các», «hai», «03»: several follow. */
 export const QUANTIFIER = /^(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})$/u;
@@ -78,7 +78,7 @@ export const QUANTIFIER = /^(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|ch
  * Words with which the name of a body begins, as comparison keys. A capitalised one before a name
  * makes that name part of a longer one («Văn phòng UBND tỉnh»), and one after «và» begins another.
  */
-export const BODY_HEADS: readonly string[] = [
+export const BODY_HEADS: Phrases = buildPhrases([
   ...BODIES,
   ...`ban chỉ huy, ban chỉ đạo, ban quản lý, ban thường trực, ban thường vụ, ban tuyên giáo,
   bưu điện, bảo hiểm xã hội, bảo tàng, bệnh viện, bộ chỉ huy, chi nhánh, câu lạc bộ, công an,
@@ -89,7 +89,7 @@ export const BODY_HEADS: readonly string[] = [
   đơn vị, đảng bộ, đảng ủy, đồn, đội, ủy ban, ủy ban nhân dân`
     .split(',')
     .map((head) => head.trim()),
-].toSorted((a, b) => b.length - a.length);
+]);
 
 /** Posts and forms of address: a capitalised word after a name that does not continue it. */
 export const PERSON_WORDS = new Set(
@@ -99,19 +99,3 @@ export const PERSON_WORDS = new Set(
 /** Posts before the name of a body, after which a person's name may follow it. */
 export const POST =
   /(?:chủ tịch|bí thư|giám đốc|trưởng|phó|chánh văn phòng|cục trưởng|ủy viên|lãnh đạo|đồng chí)$/u;
-
-/** Length in words of the longest of the phrases that stands at an index; 0 when none does. */
-export function matchPhrase(
-  keys: readonly string[],
-  at: number,
-  phrases: readonly string[],
-): string | undefined {
-  return phrases.find((phrase) => standsAt(keys, at, phrase));
-}
-
-function standsAt(keys: readonly string[], at: number, phrase: string): boolean {
-  const first = keys[at];
-  if (first === undefined || !phrase.startsWith(first)) return false;
-  const words = phrase.split(' ');
-  return words.every((word, i) => keys[at + i] === word);
-}

@@ -1,5 +1,5 @@
-import { ANNOUNCING, expandHead, LIST_HEADS, matchPhrase, PREFIXES, QUANTIFIER } from './heads.ts';
-import { LEVELS } from './heads.ts';
+import { ANNOUNCING, expandHead, LEVELS, LIST_HEADS, PREFIXES, QUANTIFIER } from './heads.ts';
+import { countWords, matchPhrase } from './phrases.ts';
 import { GAP, sliceGap, type Words } from './words.ts';
 
 /** Words that announce a list of bodies without their head: «các Sở, ban, ngành: …». */
@@ -13,8 +13,10 @@ export interface Announcement {
 
 /** Read the announcement of a list at a word; undefined when none stands there. */
 export function readAnnouncement(words: Words, at: number): Announcement | undefined {
+  const first = words.keys[at]!;
+  if (!OPENINGS.has(first) && !QUANTIFIER.test(first)) return undefined;
   const prefix = matchPhrase(words.keys, at, PREFIXES);
-  const afterPrefix = at + (prefix?.split(' ').length ?? 0);
+  const afterPrefix = at + (prefix ? countWords(prefix) : 0);
   const isQuantified = QUANTIFIER.test(words.keys[afterPrefix] ?? '');
   const headAt = afterPrefix + (isQuantified ? 1 : 0);
   const { heads, next } = readHeads(words, headAt);
@@ -34,7 +36,7 @@ export function readAnnouncement(words: Words, at: number): Announcement | undef
 /** The heads that begin a name: what a list after it may leave out. */
 export function headsOf(words: Words, start: number, end: number): string[] {
   const name = words.keys.slice(start, end).join(' ');
-  return LIST_HEADS.filter((head) => name.startsWith(`${head} `));
+  return LIST_HEADS.all.filter((head) => name.startsWith(`${head} `));
 }
 
 /** Are the words up to and with the last joined by nothing but spaces? */
@@ -42,6 +44,9 @@ function isOneRun({ gaps }: Words, start: number, last: number): boolean {
   for (let i = start + 1; i <= last; i += 1) if (gaps[i] !== GAP.none) return false;
   return true;
 }
+
+/** First words of what an announcement may begin with, to pass over all others quickly. */
+const OPENINGS = new Set([...PREFIXES.byFirstWord.keys(), ...ANNOUNCING.byFirstWord.keys()]);
 
 const COLON = /^\s*:\s*$/u;
 
@@ -54,7 +59,7 @@ function readHeads(words: Words, at: number): { heads: string[]; next: number } 
     const head = matchPhrase(words.keys, next, ANNOUNCING);
     if (!head) break;
     heads.push(head);
-    next += head.split(' ').length;
+    next += countWords(head);
   }
   return { heads, next };
 }

@@ -1,4 +1,5 @@
-import { BODY_HEADS, matchPhrase, PERSON_WORDS } from './heads.ts';
+import { BODY_HEADS, PERSON_WORDS } from './heads.ts';
+import { countWords, matchPhrase } from './phrases.ts';
 import { isAfterPost } from './place-after.ts';
 import { matchLevel } from './places.ts';
 import { GAP, isCapitalised, isInCapitals, sliceGap, type Words } from './words.ts';
@@ -48,7 +49,7 @@ const LINKS = new Set(
 function beginsBody(words: Words, at: number, start: number): boolean {
   if (!isCapitalised(words, at)) return false;
   const head = matchPhrase(words.keys, at, BODY_HEADS);
-  return head !== undefined && at + head.split(' ').length <= start;
+  return head !== undefined && at + countWords(head) <= start;
 }
 
 /** «Ban Thường trực UBMTTQ», «Văn phòng UBND»: the head itself ends in a small letter. */

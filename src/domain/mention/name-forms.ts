@@ -1,6 +1,7 @@
 import type { Agency } from '../agency/agency.ts';
 import { expandAbbreviations } from './expand-abbreviations.ts';
 import { LEVELS, LIST_HEADS } from './heads.ts';
+import { countWords } from './phrases.ts';
 import { namesPlace, toPlaceName, toPlaceNames } from './places.ts';
 import { isCapitalised, readWords, sliceWords, type Words } from './words.ts';
 
@@ -68,9 +69,9 @@ function withoutPlace(words: Words, full: NameForm): NameForm[] {
 /** «Phòng Kinh tế - Hạ tầng» may follow another «Phòng» of a list without its own. */
 function withoutHead(words: Words, full: NameForm): NameForm[] {
   const name = full.keys.join(' ');
-  const heads = LIST_HEADS.filter((head) => name.startsWith(`${head} `));
+  const heads = LIST_HEADS.all.filter((head) => name.startsWith(`${head} `));
   return heads.flatMap((head) => {
-    const start = head.split(' ').length;
+    const start = countWords(head);
     const rest = toForm(words, start, words.keys.length, full);
     if (!rest.capitals[0]) return [];
     return [{ ...rest, head, isPlaced: full.isPlaced }, ...toInitials(words, start, rest, head)];

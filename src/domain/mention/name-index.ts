@@ -29,7 +29,8 @@ export function buildNameIndex(agencies: readonly Agency[]): NameIndex {
   const automaton = new AhoCorasick([...byPattern].map(([pattern, data]) => ({ pattern, data })));
   return {
     search(words) {
-      const encoded = words.keys.map((key) => codes.get(key) ?? UNKNOWN).join('');
+      let encoded = '';
+      for (const key of words.keys) encoded += codes.get(key) ?? UNKNOWN;
       return groupHits(words, automaton.search(encoded));
     },
   };

@@ -1,6 +1,7 @@
 import type { Agency } from '../agency/agency.ts';
 import { POST } from './heads.ts';
 import { fitsLevel, matchLevel, PROVINCES, toPlaceName, toPlaceNames } from './places.ts';
+import { countWords } from './phrases.ts';
 import { GAP, isCapitalised, isInCapitals, type Words } from './words.ts';
 
 /** The place that follows a name («Sở Tài chính tỉnh Lai Châu»), as it bears on each candidate. */
@@ -12,7 +13,7 @@ export interface PlaceAfter {
 /** Read what follows a name: a level, a place, or the name of the person who leads the body. */
 export function readPlaceAfter(words: Words, end: number): PlaceAfter {
   const level = words.gaps[end] === GAP.none ? matchLevel(words.keys, end) : undefined;
-  const nameAt = end + (level?.split(' ').length ?? 0);
+  const nameAt = end + (level ? countWords(level) : 0);
   const run = readCapitalisedRun(words, nameAt);
   return {
     read({ place }) {

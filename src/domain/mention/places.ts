@@ -1,5 +1,6 @@
 import { fold } from '../vietnamese/fold.ts';
-import { LEVELS, matchPhrase } from './heads.ts';
+import { LEVELS } from './heads.ts';
+import { buildPhrases, countWords, matchPhrase } from './phrases.ts';
 
 /** How the place of a body stands to the place of a text, nearest first. */
 export type Relation = 'same' | 'above' | 'below' | 'elsewhere';
@@ -39,13 +40,13 @@ export function namesPlace(keys: readonly string[], place: string): boolean {
 
 /** The level word at an index («huyện», «thị trấn»), unless it begins another word («xã hội»). */
 export function matchLevel(keys: readonly string[], at: number): string | undefined {
-  const level = matchPhrase(keys, at, LEVELS_LONGEST_FIRST);
+  const level = matchPhrase(keys, at, LEVEL_PHRASES);
   if (!level) return undefined;
-  const next = keys[at + level.split(' ').length];
+  const next = keys[at + countWords(level)];
   return next !== undefined && NOT_A_LEVEL.has(`${level} ${next}`) ? undefined : level;
 }
 
-const LEVELS_LONGEST_FIRST = LEVELS.toSorted((a, b) => b.length - a.length);
+const LEVEL_PHRASES = buildPhrases(LEVELS);
 const NOT_A_LEVEL = new Set([
   'xã hội',
   'xã viên',

@@ -7,19 +7,22 @@
  * @param rest the text from the second half on, as far as the letter after it
  */
 export function areOneSyllable(first: string, second: string, rest: string): boolean {
-  if (first.length > 3 && second.length > 2) return false;
+  const mayBegin = BEGINNINGS.has(first);
+  if (!mayBegin && !ENDINGS.has(second)) return false;
   if (rest.charAt(0) !== second.charAt(0)) return false;
-  if (BEGINNING.test(first))
-    return VOWEL_FIRST.test(second) || DIGRAPH.test(first + second.charAt(0));
-  const isEnding = ENDING.test(second) && VOWEL_LAST.test(first);
-  return isEnding && !VOWEL_FIRST.test(rest.slice(second.length).trimStart().toLowerCase());
+  if (mayBegin) return VOWEL_FIRST.test(second) || DIGRAPH.test(first + second.charAt(0));
+  return (
+    VOWEL_LAST.test(first) && !VOWEL_FIRST.test(rest.slice(second.length).trimStart().toLowerCase())
+  );
 }
 
 const VOWELS = 'aăâeêioôơuưyàằầèềìòồờùừỳảẳẩẻểỉỏổởủửỷãẵẫẽễĩõỗỡũữỹáắấéếíóốớúứýạặậẹệịọộợụựỵ';
 /** Consonants with which a syllable begins. */
-const BEGINNING = /^(?:b|c|ch|d|đ|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)$/u;
+const BEGINNINGS = new Set(
+  'b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x'.split(' '),
+);
 /** Consonants with which a syllable ends. */
-const ENDING = /^(?:c|ch|m|n|ng|nh|p|t)$/u;
+const ENDINGS = new Set('c ch m n ng nh p t'.split(' '));
 /** The p of a ph, which begins no syllable of its own. */
 const DIGRAPH = /^ph$/u;
 const VOWEL_FIRST = new RegExp(`^[${VOWELS}]`, 'u');

@@ -139,6 +139,7 @@ function push(words: Words, key: string, start: number, end: number, gap: number
 function continuesSyllable(words: Words, key: string, start: number): boolean {
   const { text, keys, ends } = words;
   const last = keys.length - 1;
-  if (start - ends[last]! !== 1 || isInCapitals(words, last)) return false;
-  return areOneSyllable(keys[last]!, key, text.slice(start, start + key.length + 2));
+  if (start - ends[last]! !== 1) return false;
+  const rest = text.slice(start, start + key.length + 2);
+  return areOneSyllable(keys[last]!, key, rest) && !isInCapitals(words, last);
 }

@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import type { Agency } from '../../domain/agency/agency.ts';
+import { fold } from '../../domain/vietnamese/fold.ts';
 import { toAbbreviationKey } from '../query/abbreviation.ts';
 import type { Expansions } from '../query/phrases.ts';
 
@@ -34,7 +35,8 @@ export function toExpansions(glossary: Glossary, agencies: Agency[]): Expansions
   };
   for (const { name, aliases } of agencies) {
     for (const alias of aliases) {
-      if (alias.type === 'abbreviation' && !alias.name.includes(' ')) add(alias.name, name);
+      const [short, long] = dropSharedWords(alias.name, name);
+      if (alias.type === 'abbreviation' && !short.includes(' ')) add(short, long);
     }
   }
   for (const key of expansions.keys()) if (expansions.get(key)!.size > 1) expansions.delete(key);
@@ -44,4 +46,14 @@ export function toExpansions(glossary: Glossary, agencies: Agency[]): Expansions
   }
   for (const short of glossary.ambiguous) expansions.delete(toAbbreviationKey(short));
   return Object.fromEntries([...expansions].map(([key, [long]]) => [key, long!]));
+}
+
+/** «Phòng TC-KH» for «Phòng Tài chính - Kế hoạch» tells what TC-KH is. */
+function dropSharedWords(short: string, long: string): [string, string] {
+  const [shortWords, longWords] = [short.split(' '), long.split(' ')];
+  while (shortWords.length > 1 && fold(shortWords[0]!) === fold(longWords[0] ?? '')) {
+    shortWords.shift();
+    longWords.shift();
+  }
+  return [shortWords.join(' '), longWords.join(' ')];
 }

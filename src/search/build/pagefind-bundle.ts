@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { parseMeta } from '../bundle/meta.ts';
+import type { Phrasebook } from '../query/phrases.ts';
 import { recut, type Recut } from './recut.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -14,7 +15,11 @@ export interface WrittenBundle extends Pick<Recut, 'heavy' | 'forms'> {
 }
 
 /** Let Pagefind index the records into an empty folder, then cut its index files anew. */
-export async function writeBundle(records: SearchRecord[], folder: string): Promise<WrittenBundle> {
+export async function writeBundle(
+  records: SearchRecord[],
+  phrasebook: Phrasebook,
+  folder: string,
+): Promise<WrittenBundle> {
   const { index, errors } = await createIndex({
     forceLanguage: 'vi',
     includeCharacters: STROKE,
@@ -29,7 +34,7 @@ export async function writeBundle(records: SearchRecord[], folder: string): Prom
     await close();
   }
   await Promise.all(PAGEFIND_INTERFACES.map((name) => rm(join(folder, name), { force: true })));
-  return recutFolder(folder);
+  return recutFolder(folder, phrasebook);
 }
 
 /** The stroke of đ in the overlay; without this Pagefind would drop it before it can fold it. */
@@ -55,12 +60,12 @@ function failOn(errors: string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind could not index: ${errors.join(' ')}`);
 }
 
-async function recutFolder(folder: string): Promise<WrittenBundle> {
+async function recutFolder(folder: string, phrasebook: Phrasebook): Promise<WrittenBundle> {
   const chunkFolder = join(folder, 'index');
   const chunkNames = await readdir(chunkFolder).catch(() => []);
   const chunks = await Promise.all(chunkNames.map((name) => readFile(join(chunkFolder, name))));
   const oldMeta = (await readdir(folder)).find((name) => name.endsWith('.pf_meta'))!;
-  const cut = recut(await readFile(join(folder, oldMeta)), chunks);
+  const cut = recut(await readFile(join(folder, oldMeta)), chunks, phrasebook);
   await Promise.all(chunkNames.map((name) => rm(join(chunkFolder, name))));
   await rm(join(folder, oldMeta));
   for (const [name, content] of cut.chunks) {

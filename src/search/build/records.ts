@@ -21,7 +21,7 @@ export function toRecords(notice: Notice): SearchRecord[] {
   }));
 }
 
-/** How a notice is cited: «Thông báo số 05/TB-UBND ngày 18/6/2020», as far as that is known. */
+/** How a notice is cited: «Thông báo số 05/TB-UBND ngày 18 tháng 6 năm 2020», as far as that is known. */
 export function toReference(notice: Notice): string {
   const number = notice.documentNumber ? ` số ${notice.documentNumber}` : '';
   const held = notice.session?.heldOn;
@@ -105,7 +105,7 @@ function toHtml({ id, number, text }: Piece): string {
 
 function formatDate(plainDate: string): string {
   const [year, month, day] = plainDate.split('-').map(Number);
-  return `${day}/${month}/${year}`;
+  return `${day} tháng ${month} năm ${year}`;
 }
 
 function escapeHtml(text: string): string {

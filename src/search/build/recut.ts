@@ -4,7 +4,9 @@ import { decodeCbor, type Cbor } from '../bundle/cbor.ts';
 import { stripOverlay } from '../bundle/fragment.ts';
 import { SIGNATURE, stripSignature } from '../bundle/meta.ts';
 import { parseChunk, type RawWord } from '../bundle/postings.ts';
+import type { Phrasebook } from '../query/phrases.ts';
 import { encodeCbor } from './encode-cbor.ts';
+import { filePhrases } from './file-phrases.ts';
 
 /** The index files of a bundle, cut anew. */
 export interface Recut {
@@ -23,8 +25,13 @@ export interface Recut {
  * 200 kB of words, all of which a reader fetches for one of them; cut anew, a rare word costs some
  * kilobytes, and only a frequent one more. Pagefind's own client reads the result too.
  */
-export function recut(packedMeta: Uint8Array, packedChunks: Uint8Array[]): Recut {
-  const words = packedChunks.flatMap((chunk) => parseChunk(gunzipSync(chunk)));
+export function recut(
+  packedMeta: Uint8Array,
+  packedChunks: Uint8Array[],
+  phrasebook: Phrasebook,
+): Recut {
+  const written = packedChunks.flatMap((chunk) => parseChunk(gunzipSync(chunk)));
+  const words = filePhrases(written, phrasebook);
   words.sort(([a], [b]) => (a < b ? -1 : 1));
   const chunks = new Map<string, Uint8Array>();
   const heavy: Record<string, number> = {};

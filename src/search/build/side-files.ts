@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import type { Overview } from '../bundle/overview.ts';
 import { toAgencyEntries } from './agency-entries.ts';
 import { toFacets } from './facets.ts';
-import { toExpansions } from './glossary.ts';
+import type { Expansions } from '../query/phrases.ts';
 import type { SearchSource } from './write-index.ts';
 
 /** Write our own files beside Pagefind's, each named by its content; returns their names. */
 export async function writeSideFiles(
-  { notices, agencies, topics, glossary }: SearchSource,
+  { notices, agencies, topics }: SearchSource,
+  expansions: Expansions,
   forms: Map<string, number>,
   folder: string,
 ): Promise<Overview['files']> {
@@ -30,7 +31,7 @@ export async function writeSideFiles(
     ),
     facets: await write('facets', toFacets(notices)),
     vocabulary: await write('vocabulary', vocabulary),
-    glossary: await write('glossary', toExpansions(glossary, agencies)),
+    glossary: await write('glossary', expansions),
   };
 }
 

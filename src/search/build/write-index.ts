@@ -4,7 +4,8 @@ import type { Agency } from '../../domain/agency/agency.ts';
 import type { Notice } from '../../domain/notice/notice.ts';
 import type { Topic } from '../../domain/topic/topic.ts';
 import type { Overview } from '../bundle/overview.ts';
-import type { Glossary } from './glossary.ts';
+import { toPhrasebook } from '../query/phrases.ts';
+import { toExpansions, type Glossary } from './glossary.ts';
 import { writeBundle } from './pagefind-bundle.ts';
 import { toRecords } from './records.ts';
 import { writeSideFiles } from './side-files.ts';
@@ -33,7 +34,8 @@ export async function writeSearchIndex(source: SearchSource): Promise<SearchRepo
   const ownFolder = join(folder, 'niem-yet');
   await rm(folder, { recursive: true, force: true });
   const records = source.notices.map(toRecords);
-  const bundle = await writeBundle(records.flat(), folder);
+  const expansions = toExpansions(source.glossary, source.agencies);
+  const bundle = await writeBundle(records.flat(), toPhrasebook(expansions), folder);
   await mkdir(ownFolder, { recursive: true });
   const overview: Overview = {
     meta: bundle.meta,
@@ -41,7 +43,7 @@ export async function writeSearchIndex(source: SearchSource): Promise<SearchRepo
     passages: records.map((list) => list.length),
     averageLength: bundle.averageLength,
     heavy: bundle.heavy,
-    files: await writeSideFiles(source, bundle.forms, ownFolder),
+    files: await writeSideFiles(source, expansions, bundle.forms, ownFolder),
   };
   await writeFile(join(ownFolder, 'overview.json'), JSON.stringify(overview));
   const files = (await readdir(folder, { recursive: true })).length;

@@ -44,11 +44,7 @@ function toPatterns({ day, month, year }: Parts): Pattern[] {
   return [
     { slots: [{ keys: joined, offset: 0 }], length: 1 },
     {
-      slots: [
-        ...daySlots,
-        { keys: months, offset: first },
-        { keys: [year], offset: first + 2 },
-      ],
+      slots: [...daySlots, { keys: months, offset: first }, { keys: [year], offset: first + 2 }],
       length: first + 3,
     },
   ];

@@ -57,7 +57,7 @@ function toTerms(text: string, phrasebook: Phrasebook): Term[] {
 
 function toWordTerms(tokens: Token[], phrasebook: Phrasebook): Term[] {
   const terms: Term[] = [];
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const known = findPhrase(tokens, i, phrasebook);
     if (known) terms.push(toPhraseTerm(tokens.slice(i, i + known.count), known.phrase));
     else terms.push(...toTokenTerms(tokens[i]!));
@@ -146,9 +146,10 @@ function toPattern(key: string, marked: string | undefined) {
 function expectPlain(term: Term): Term {
   if (term.spelledOut) return term;
   const patterns = term.patterns.map(({ slots, length }) => ({
-    slots: slots.map((slot) => (slot.keys.length > 1 ? slot : { ...slot, marked: slot.marked ?? slot.keys[0] })),
+    slots: slots.map((slot) =>
+      slot.keys.length > 1 ? slot : { ...slot, marked: slot.marked ?? slot.keys[0] },
+    ),
     length,
   }));
   return { ...term, patterns };
 }
-

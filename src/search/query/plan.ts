@@ -5,7 +5,10 @@ import { listKeys, type Term } from './query.ts';
  * the budget is spent. At least one is always looked up.
  */
 export function planLookups(terms: Term[], heavy: Record<string, number>): string[] {
-  const keys = listKeys(terms.flatMap(({ patterns }) => patterns)).map((key) => ({ key, bytes: heavy[key] ?? LIGHT_BYTES }));
+  const keys = listKeys(terms.flatMap(({ patterns }) => patterns)).map((key) => ({
+    key,
+    bytes: heavy[key] ?? LIGHT_BYTES,
+  }));
   let spent = 0;
   return keys
     .toSorted((a, b) => a.bytes - b.bytes)

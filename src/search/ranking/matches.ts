@@ -22,10 +22,7 @@ export const spanEnd = (span: number): number => spanStart(span) + ((span >> 1) 
 export const isExact = (span: number): boolean => (span & 1) === 1;
 
 /** Find every occurrence of any of the patterns. */
-export function findMatches(
-  patterns: Pattern[],
-  words: Map<string, WordPostings>,
-): TermMatches {
+export function findMatches(patterns: Pattern[], words: Map<string, WordPostings>): TermMatches {
   const all = patterns.map((pattern) => matchPattern(pattern, words));
   return all.length === 1 ? all[0]! : all.reduce(unite, new Map());
 }
@@ -49,8 +46,7 @@ function matchSlot(slot: Slot, words: Map<string, WordPostings>): TermMatches {
 /** A form of several words is a phrase that the index files under its abbreviation. */
 function addForm(matches: TermMatches, form: Form, { marked, isStrict }: Slot): void {
   const length = form.text.split(' ').length;
-  const exact =
-    marked === undefined || length > 1 || toMarkKey(stripOverlay(form.text)) === marked;
+  const exact = marked === undefined || length > 1 || toMarkKey(stripOverlay(form.text)) === marked;
   if (isStrict && !exact) return;
   for (const { record, body, heading } of form.postings) {
     const match = matches.get(record) ?? { body: [], heading: [] };

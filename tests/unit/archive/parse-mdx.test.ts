@@ -13,9 +13,15 @@ describe('parseMdx', () => {
     ]);
   });
 
-  test('refuses a nesting that no document has, at once', () => {
-    expect(places(`${'> '.repeat(10_000)}x`)).toEqual(['1:1 mdx-syntax']);
-    expect(places(`${'- '.repeat(5_000)}x`)).toEqual(['1:1 mdx-syntax']);
+  test.each(['> ', '- ', '<Note>'])('refuses 10,000 levels of %j', (mark) => {
+    const close = mark === '<Note>' ? '</Note>'.repeat(10_000) : '';
+    const { tree, problems } = parseMdx(`${mark.repeat(10_000)}x${close}`);
+    expect(tree).toBeUndefined();
+    expect(problems.map(({ rule }) => rule)).toEqual(['mdx-syntax']);
+  });
+
+  test('takes a line of dashes for what it is', () => {
+    expect(places(`${'-'.repeat(54)}12cm ${'-'.repeat(58)}`)).toEqual([]);
   });
 });
 

@@ -1,0 +1,30 @@
+import { decodeDocument } from './decode.ts';
+import { ImportRefusal, paragraphsOf, textOf } from './document.ts';
+import { writeNotice, type WrittenNotice } from './mdx/write.ts';
+import type { OriginalFile } from './mdx/frontmatter.ts';
+import { recogniseParts, type KnownNames, type RecognisedNotice } from './parts/recognise.ts';
+import { readFile } from './readers/format.ts';
+import { rejoin } from './rejoin/rejoin.ts';
+
+/** A file read and understood, before it has a place in the archive. */
+export type ConvertedFile = RecognisedNotice;
+
+/** Read a file of any format into a notice; throws `ImportRefusal` when that cannot be. */
+export async function convertFile(
+  data: Uint8Array,
+  name: string,
+  known: KnownNames,
+): Promise<ConvertedFile> {
+  const document = decodeDocument(await readFile(data, name));
+  if (!paragraphsOf(document.blocks).some((paragraph) => WORD.test(textOf(paragraph)))) {
+    throw new ImportRefusal('Tệp không có chữ nào để nhập.');
+  }
+  return recogniseParts(rejoin(document), known);
+}
+
+/** Write a converted file as MDX, given where its original will be. */
+export function toMdx(converted: ConvertedFile, source: OriginalFile): WrittenNotice {
+  return writeNotice(converted, source);
+}
+
+const WORD = /\p{L}/u;

@@ -1,0 +1,106 @@
+import type { NoticeKind } from '../../domain/notice/kind.ts';
+import { NOTICE_KINDS } from '../../domain/notice/kind.ts';
+import type { Person, Session } from '../../domain/notice/notice.ts';
+import {
+  paragraphsOf,
+  textOf,
+  toParagraph,
+  type Doubt,
+  type ImportedBlock,
+  type ImportedDocument,
+} from '../document.ts';
+import { findEnding, type FoundEnding } from './ending.ts';
+import { findConcluder, findSession } from './facts.ts';
+import { readHeader, type FoundHeader } from './header.ts';
+import { findIssuer, proposeTopics, type NamedRecord } from './registry.ts';
+import { findTitle } from './title.ts';
+
+/** A document with its parts told apart, ready to be written as a notice. */
+export interface RecognisedNotice {
+  subject: string;
+  kind: NoticeKind;
+  documentNumber?: string | undefined;
+  place?: string | undefined;
+  issuedOn?: string | undefined;
+  issuer?: string | undefined;
+  session?: Session | undefined;
+  concludedBy?: Person | undefined;
+  topics: string[];
+  /** The head's lines as issued; they are not in the body. */
+  headerLines: string[];
+  body: ImportedBlock[];
+  ending: Pick<FoundEnding, 'recipients' | 'signature'> | undefined;
+  /** What stands after the signature: appendices. */
+  appendix: ImportedBlock[];
+  doubts: Doubt[];
+}
+
+/** What the archive knows, to recognise names by. */
+export interface KnownNames {
+  agencies: NamedRecord[];
+  topics: NamedRecord[];
+}
+
+/** Tell a document's parts apart: head, body, recipients, signature, appendices. */
+export function recogniseParts(document: ImportedDocument, known: KnownNames): RecognisedNotice {
+  const header = readHeader(document.blocks);
+  const rest = [...header.rest.map(toParagraph), ...document.blocks.slice(header.end)];
+  const ending = findEnding(rest);
+  const body = ending ? rest.slice(0, ending.start) : rest;
+  const paragraphs = paragraphsOf(body).map(textOf);
+  const subject = (header.subject ?? '') || findTitle(body);
+  const title = subject.slice(0, LONGEST_SUBJECT);
+  return {
+    ...pickFacts(header),
+    subject: title,
+    kind: header.kind ?? kindOfSymbol(header.symbol) ?? 'khac',
+    issuer: findIssuer(header.issuers, known.agencies),
+    session: findSession(title, paragraphs),
+    concludedBy: findConcluder(title, paragraphs),
+    topics: proposeTopics([title, ...paragraphs].join('\n'), known.topics),
+    headerLines: header.lines,
+    body,
+    ending,
+    appendix: ending ? rest.slice(ending.end) : [],
+    doubts: [...document.doubts, ...toDoubts(header, ending, rest.length)],
+  };
+}
+
+/** The longest subject that a notice may have. */
+const LONGEST_SUBJECT = 500;
+
+function pickFacts({ documentNumber, place, issuedOn }: FoundHeader) {
+  return { documentNumber, place, issuedOn };
+}
+
+/** The kind that the symbol's first group stands for: `TB` in `/TB-UBND`. */
+function kindOfSymbol(symbol: string | undefined): NoticeKind | undefined {
+  const letters = /^\/(?:\d{4}\/)?(?<abbreviation>\p{L}+)/u.exec(symbol ?? '')?.groups;
+  const found = Object.entries(NOTICE_KINDS).find(
+    ([, { abbreviation }]) => abbreviation && abbreviation === letters?.['abbreviation'],
+  );
+  return found?.[0] as NoticeKind | undefined; // the table's own keys
+}
+
+function toDoubts(
+  header: FoundHeader,
+  ending: FoundEnding | undefined,
+  length: number,
+): Doubt[] {
+  const after = ending ? length - ending.end : 0;
+  const sentences = [
+    !header.kind && 'Không thấy dòng tên loại văn bản; đã ghi `kind: khac`, hãy xem lại.',
+    !header.subject && 'Không thấy trích yếu ở đầu văn bản; đã lấy dòng đầu làm `subject`.',
+    (header.subject?.length ?? 0) > LONGEST_SUBJECT &&
+      `Trích yếu dài hơn ${LONGEST_SUBJECT} chữ; \`subject\` đã được cắt, hãy viết gọn lại.`,
+    !header.documentNumber && 'Không thấy số, ký hiệu; nếu văn bản có, hãy điền `documentNumber`.',
+    !header.issuedOn && 'Không thấy ngày ban hành; nếu văn bản có, hãy điền `issuedOn`.',
+    !ending && 'Không thấy «Nơi nhận» và chữ ký ở cuối văn bản.',
+    ending?.recipients.length === 0 && 'Không thấy «Nơi nhận».',
+    ending?.signature.length === 0 && 'Không thấy chữ ký.',
+    after > 0 && `Sau chữ ký còn ${after} đoạn hoặc bảng (phụ lục?); được giữ ở cuối.`,
+  ];
+  return sentences.flatMap((message): Doubt[] =>
+    message ? [{ rule: 'unknown-part', message }] : [],
+  );
+}
