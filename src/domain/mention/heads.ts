@@ -72,7 +72,12 @@ export const ANNOUNCING: Phrases = buildPhrases([...BODIES, ...LEVELS, ...GENERI
 export const PREFIXES: Phrases = buildPhrases(BODIES_OF_PLACES);
 
 /** «các», «hai», «03»: several follow. */
-export const QUANTIFIER = /^(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})$/u;
+export function isQuantifier(key: string): boolean {
+  return NUMERALS.has(key) || (key.length <= 2 && UP_TO_99.test(key));
+}
+
+const NUMERALS = new Set('các những hai ba bốn năm sáu bảy tám chín mười'.split(' '));
+const UP_TO_99 = /^\d{1,2}$/u;
 
 /**
  * Words with which the name of a body begins, as comparison keys. A capitalised one before a name

@@ -1,4 +1,4 @@
-import { ANNOUNCING, expandHead, LEVELS, LIST_HEADS, PREFIXES, QUANTIFIER } from './heads.ts';
+import { ANNOUNCING, expandHead, LEVELS, LIST_HEADS, PREFIXES, isQuantifier } from './heads.ts';
 import { countWords, matchPhrase } from './phrases.ts';
 import { GAP, sliceGap, type Words } from './words.ts';
 
@@ -14,16 +14,16 @@ export interface Announcement {
 /** Read the announcement of a list at a word; undefined when none stands there. */
 export function readAnnouncement(words: Words, at: number): Announcement | undefined {
   const first = words.keys[at]!;
-  if (!OPENINGS.has(first) && !QUANTIFIER.test(first)) return undefined;
+  if (!OPENINGS.has(first) && !isQuantifier(first)) return undefined;
   const prefix = matchPhrase(words.keys, at, PREFIXES);
   const afterPrefix = at + (prefix ? countWords(prefix) : 0);
-  const isQuantified = QUANTIFIER.test(words.keys[afterPrefix] ?? '');
-  const headAt = afterPrefix + (isQuantified ? 1 : 0);
+  const several = isQuantifier(words.keys[afterPrefix] ?? '');
+  const headAt = afterPrefix + (several ? 1 : 0);
   const { heads, next } = readHeads(words, headAt);
   if (heads.length === 0 || next >= words.keys.length || !isOneRun(words, at, headAt))
     return undefined;
   const hasColon = COLON.test(sliceGap(words, next));
-  const joins = words.gaps[next] === GAP.none && heads.length === 1 && isQuantified;
+  const joins = words.gaps[next] === GAP.none && heads.length === 1 && several;
   if (!hasColon && !joins) return undefined;
   if (!prefix && !hasColon && isLocation(words, at, heads)) return undefined;
   return {

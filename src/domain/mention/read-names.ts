@@ -103,11 +103,13 @@ function matchName(
   isListed = false,
 ): Name | undefined {
   const { words, hits, context, limit } = scan;
+  const here = hits.get(at);
+  if (!here) return undefined;
   const beginsName = (index: number) =>
     hits
       .get(index)
       ?.some(({ forms }) => forms.some((form) => form.head === undefined || isListed)) ?? false;
-  for (const hit of hits.get(at) ?? []) {
+  for (const hit of here) {
     const forms = hit.forms.filter((form) => form.head === head);
     const resolved = forms.length > 0 ? resolveName(words, hit.end, forms, context) : undefined;
     if (!resolved) continue;

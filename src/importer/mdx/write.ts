@@ -1,8 +1,9 @@
-import { toParagraph, type Doubt, type ImportedBlock } from '../document.ts';
+import type { Doubt } from '../document.ts';
 import type { RecognisedNotice } from '../parts/recognise.ts';
 import { writeBlocks, type WrittenBlock } from './blocks.ts';
 import { writeFrontmatter, type OriginalFile } from './frontmatter.ts';
 import { buildLevels } from './headings.ts';
+import { writeInline } from './inline.ts';
 
 /** A remark about one line of the MDX that was written. */
 export interface PlacedDoubt extends Doubt {
@@ -21,7 +22,7 @@ export function writeNotice(notice: RecognisedNotice, source: OriginalFile): Wri
   const levelOf = buildLevels([...notice.body, ...notice.appendix]);
   const blocks = [
     ...writeBlocks(notice.body, levelOf),
-    ...writeBlocks(toEnding(notice.ending), levelOf),
+    ...writeEnding(notice.ending),
     ...writeBlocks(notice.appendix, levelOf),
   ];
   const doubts: PlacedDoubt[] = notice.doubts.map((doubt) => ({ ...doubt, line: 1 }));
@@ -41,13 +42,17 @@ function countLines({ text }: WrittenBlock): number {
 const ITEM_MARK = /^[-–+•*]\s*/u;
 
 /** Recipients as a list under their bold title, then the signature, a bold paragraph a line. */
-function toEnding(ending: RecognisedNotice['ending']): ImportedBlock[] {
+function writeEnding(ending: RecognisedNotice['ending']): WrittenBlock[] {
   if (!ending) return [];
-  const items = ending.recipients.map((text) => toParagraph(`- ${text.replace(ITEM_MARK, '')}`));
-  const title = items.length > 0 ? [toBold('Nơi nhận:')] : [];
-  return [...title, ...items, ...ending.signature.map(toBold)];
+  const items = ending.recipients.map((text) => `- ${writePlain(text.replace(ITEM_MARK, ''))}`);
+  const list = items.length > 0 ? [writeBold('Nơi nhận:'), items.join('\n')] : [];
+  return [...list, ...ending.signature.map(writeBold)].map((text) => ({ text, doubts: [] }));
 }
 
-function toBold(text: string): ImportedBlock {
-  return { type: 'paragraph', runs: [{ text, bold: true, italic: false }] };
+function writePlain(text: string): string {
+  return writeInline([{ text, bold: false, italic: false }]);
+}
+
+function writeBold(text: string): string {
+  return writeInline([{ text, bold: true, italic: false }]);
 }

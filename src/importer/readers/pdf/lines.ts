@@ -37,7 +37,7 @@ function splitLines(items: TextItem[]): TextItem[][] {
     const line = lines.at(-1);
     const last = line?.at(-1);
     const same = last && Math.abs(last.y - item.y) < 0.45 * Math.max(last.height, item.height);
-    if (same && item.x >= line[0]!.x) line.push(item);
+    if (same && line && item.x >= line[0]!.x) line.push(item);
     else if (item.text.trim() !== '') lines.push([item]);
   }
   return lines;

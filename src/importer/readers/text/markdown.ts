@@ -51,7 +51,7 @@ function splitRow(line: string): string[] {
 
 /** Signs of emphasis that touch a word, kept signs, and everything between. */
 const EMPHASIS =
-  /\\(?<kept>[!-/:-@[-`{-~])|(?<sign>\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?<![\p{L}\p{N}])_{1,3}(?=[^\s_])|(?<=[^\s_])_{1,3}(?![\p{L}\p{N}]))|(?<text>[^\\*_]+|[^])/gu;
+  /\\(?<kept>[!-/:-@[-`{-~])|(?<sign>(?<!\*)\*{1,3}(?=[^\s*])|(?<=[^\s*])\*{1,3}(?!\*)|(?<![\p{L}\p{N}])_{1,3}(?=[^\s_])|(?<=[^\s_])_{1,3}(?![\p{L}\p{N}]))|(?<text>[^\\*_]+|[^])/gu;
 
 function readEmphasis(text: string): Run[] {
   const runs: Run[] = [];
