@@ -51,7 +51,7 @@ async function loadArchive(): Promise<LoadedArchive> {
   const { notices: _, ...registry } = source;
   return {
     catalog: buildCatalog(source),
-    digests: new Map(notices.map((entry) => [entry.id, entry.digest ?? ''])),
+    digests: new Map(notices.map((entry) => [entry.id, String(entry.digest)])),
     registry: JSON.stringify(registry),
   };
 }

@@ -1,8 +1,10 @@
 import { formatDistance } from '../../domain/vietnamese/format-distance.ts';
 
-/** Say beside each due date how far it lies from the reader's today, in Vietnamese time. */
+/** Say beside each due date how far it lies from today in Việt Nam, and dim those that passed. */
 const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format();
 
 for (const place of document.querySelectorAll<HTMLElement>('[data-last-day]')) {
-  place.textContent = formatDistance(place.dataset['lastDay']!, today);
+  const lastDay = place.dataset['lastDay']!;
+  place.textContent = formatDistance(lastDay, today);
+  place.closest('li')?.toggleAttribute('data-passed', lastDay < today);
 }

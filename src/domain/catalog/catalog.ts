@@ -1,6 +1,7 @@
 import type { Agency } from '../agency/agency.ts';
 import type { Deadline } from '../deadline/deadline.ts';
 import type { Mention, Role } from '../mention/mention.ts';
+import { findKnownDate } from '../notice/known-date.ts';
 import type { Notice, Part } from '../notice/notice.ts';
 import type { Section } from '../outline/section.ts';
 import type { Site } from '../site/site.ts';
@@ -136,12 +137,7 @@ function toPlace(notice: Notice, sectionId: string): Place {
 }
 
 function newestFirst(a: Notice, b: Notice): number {
-  return dateKey(b).localeCompare(dateKey(a), 'en') || a.id.localeCompare(b.id, 'en');
-}
-
-/** The best known date of a notice for ordering only; never shown as its date of issue. */
-function dateKey(notice: Notice): string {
-  return notice.issuedOn ?? notice.session?.heldOn ?? `${notice.year}`;
+  return findKnownDate(b).localeCompare(findKnownDate(a), 'en') || a.id.localeCompare(b.id, 'en');
 }
 
 function collect<T>(pairs: [string, T][]): Map<string, T[]> {

@@ -22,7 +22,9 @@ export interface DeadlineContext {
 export function findDeadlines(text: string, { year }: DeadlineContext): FoundDeadline[] {
   const found: FoundDeadline[] = [];
   const taken: Range[] = [];
+  const lower = text.toLowerCase();
   for (const pattern of DEADLINE_PATTERNS) {
+    if (!pattern.needs.some((word) => lower.includes(word))) continue;
     for (const match of text.matchAll(pattern.expression)) {
       const range = { start: match.index, end: match.index + match[0].trimEnd().length };
       if (taken.some((other) => range.start < other.end && other.start < range.end)) continue;

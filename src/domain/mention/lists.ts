@@ -34,9 +34,12 @@ export function readAnnouncement(words: Words, at: number): Announcement | undef
 }
 
 /** The heads that begin a name: what a list after it may leave out. */
-export function headsOf(words: Words, start: number, end: number): string[] {
-  const name = words.keys.slice(start, end).join(' ');
-  return LIST_HEADS.all.filter((head) => name.startsWith(`${head} `));
+export function headsOf({ keys }: Words, start: number, end: number): string[] {
+  const heads = LIST_HEADS.byFirstWord.get(keys[start]!) ?? [];
+  return heads
+    .filter((head) => head.keys.length < end - start)
+    .filter((head) => head.keys.every((key, i) => keys[start + i] === key))
+    .map(({ phrase }) => phrase);
 }
 
 /** Are the words up to and with the last joined by nothing but spaces? */

@@ -36,9 +36,10 @@ function readAll(scan: Scan): void {
       scan.at += 1;
       continue;
     }
-    const heads = headsOf(scan.words, name.start, name.end);
     accept(scan, name);
-    readFurther(scan, heads, false);
+    if (isSeparated(scan.words, name.end)) {
+      readFurther(scan, headsOf(scan.words, name.start, name.end), false);
+    }
   }
 }
 

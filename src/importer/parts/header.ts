@@ -41,6 +41,8 @@ const EMPTY = { issuers: [], lines: [], rest: [], end: 0 } satisfies FoundHeader
 /** «Kính gửi» opens the body of an official letter. */
 const ADDRESS = /^kính gửi/iu;
 const LONGEST_TITLE = 300;
+/** A line that says «Về việc …» is a subject even when it is long. */
+const LONGEST_ABOUT = 900;
 
 function isKindSegment({ text }: Segment, index: number, all: Segment[]): boolean {
   if (text.length > LONGEST_TITLE || !findKindLine(text)) return false;
@@ -112,7 +114,8 @@ const ABOUT_START = /^(?:về|v\/v|của|kết luận|\(về)/iu;
 
 function isSubjectLine(segment: Segment, written: string, before: Segment | undefined): boolean {
   const { text, bold, centred, heading, spaced } = segment;
-  if (text.length > LONGEST_TITLE || beginsParagraph(text) || BODY_START.test(text)) return false;
+  const longest = written === '' && ABOUT_START.test(text) ? LONGEST_ABOUT : LONGEST_TITLE;
+  if (text.length > longest || beginsParagraph(text) || BODY_START.test(text)) return false;
   if (written === '') return !/[.:;]$/u.test(text) || text.length < LONGEST_TITLE / 3;
   if (isCapitals(text) && !isCapitals(written)) return false;
   const titled = bold || centred || heading;

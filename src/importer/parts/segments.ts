@@ -26,6 +26,8 @@ export function toSegments(blocks: ImportedBlock[], from: number, to: number): S
 }
 
 const COLUMN_GAP = /\t+| {3,}/u;
+/** Room left to write a number or a date into is no gap between columns. */
+const BLANK_FIELD = /((?:^|\s)(?:Số\s*:|ngày|tháng|năm))\s{2,}(?=[/-]|tháng|năm|\d)/giu;
 /** So much space before the first word pushes it into the right-hand column. */
 const PUSHED_RIGHT = /^(?:\t| {12,})/u;
 
@@ -48,7 +50,7 @@ function cutParagraph(paragraph: ImportedParagraph, block: number, right: boolea
 }
 
 function cutLine(line: string): { text: string; right: boolean }[] {
-  const columns = line.trim().split(COLUMN_GAP);
+  const columns = line.trim().replace(BLANK_FIELD, '$1 ').split(COLUMN_GAP);
   return columns.flatMap((text, i) =>
     text ? [{ text, right: i > 0 || PUSHED_RIGHT.test(line) }] : [],
   );

@@ -29,8 +29,12 @@ export function join(first: ImportedParagraph, second: ImportedParagraph): Impor
   return { ...first, runs, doubts: [...(first.doubts ?? []), ...(second.doubts ?? [])] };
 }
 
-/** A line shorter than this share of the usual one ends its paragraph. */
-const FULL = 0.8;
+/**
+ * A line shorter than this share of the usual one ends its paragraph; one that ends a sentence has
+ * to be fuller to be thought to go on.
+ */
+const FULL = 0.65;
+const FULL_AFTER_STOP = 0.88;
 
 /** Length of a full line: nine tenths of the lines are no longer. */
 function findWidth(blocks: ImportedBlock[]): number {
@@ -49,7 +53,8 @@ function runsOn(before: ImportedParagraph, line: ImportedParagraph, width: numbe
   if (continuesSentence(second)) return !line.spaced || !endsSentence(first);
   if (line.spaced || isCapitals(first)) return false;
   if (first.trimEnd().endsWith(',')) return true;
-  return first.trim().length >= FULL * width;
+  const share = endsSentence(first) ? FULL_AFTER_STOP : FULL;
+  return first.trim().length >= share * width;
 }
 
 /** Lines of the head and the foot of a document stand alone. */

@@ -1,0 +1,101 @@
+import { stringify } from 'csv-stringify/sync';
+import { type Catalog, getPart } from '../domain/catalog/catalog.ts';
+import { findLastDay, formatDue } from '../domain/deadline/format-due.ts';
+import { NOTICE_KINDS } from '../domain/notice/kind.ts';
+import type { Notice } from '../domain/notice/notice.ts';
+import { toAgencyPath, toNoticePath, toSectionPath } from '../domain/site/address.ts';
+import { findPlacedTasks } from './write-calendar.ts';
+
+/** A table of the open data: plain values under fixed names, the same in CSV and in JSON. */
+export type Row = Record<string, string | number>;
+
+/**
+ * The tables under `/du-lieu/`. Fields that Nghị định 30/2020, Phụ lục VI names bear its names
+ * (TypeName, CodeNumber, CodeNotation, IssuedDate, OrganName, Subject, DueDate, Position, FullName);
+ * the others are in the same style. What is unknown is empty.
+ */
+export const TABLES: Record<string, { title: string; rows: (catalog: Catalog) => Row[] }> = {
+  'thong-bao': { title: 'Thông báo', rows: toNoticeRows },
+  'nhiem-vu': { title: 'Nhiệm vụ', rows: toTaskRows },
+  'co-quan': { title: 'Cơ quan', rows: toAgencyRows },
+  muc: { title: 'Mục của thông báo', rows: toSectionRows },
+};
+
+/** CSV after RFC 4180, in UTF-8 with the mark by which Excel knows it. */
+export function toCsv(rows: Row[]): string {
+  return stringify(rows, { header: true, bom: true, record_delimiter: 'windows' });
+}
+
+function toNoticeRows({ notices, site, agency }: Catalog): Row[] {
+  return notices.map((notice) => ({
+    Id: notice.id,
+    ...toIdentity(notice),
+    OrganName: notice.issuer ? agency(notice.issuer).name : '',
+    SessionDate: notice.session?.heldOn ?? '',
+    Position: notice.signer?.position ?? '',
+    FullName: notice.signer?.name ?? '',
+    Sections: notice.sections.length,
+    Tasks: notice.tasks.length,
+    Url: site.address + toNoticePath(notice.id),
+  }));
+}
+
+/** What Phụ lục VI calls a document's type, number, notation, date and subject. */
+function toIdentity(notice: Notice): Row {
+  const [number = '', ...notation] = (notice.documentNumber ?? '').split('/');
+  return {
+    TypeName: NOTICE_KINDS[notice.kind].name,
+    CodeNumber: number,
+    CodeNotation: notation.join('/'),
+    IssuedDate: notice.issuedOn ?? '',
+    Subject: notice.subject,
+  };
+}
+
+function toTaskRows(catalog: Catalog): Row[] {
+  const names = (ids: string[]) => ids.map((id) => catalog.agency(id).name).join('; ');
+  return findPlacedTasks(catalog).map(({ notice, task }) => {
+    const due = task.deadline === undefined ? undefined : notice.deadlines[task.deadline]?.due;
+    return {
+      Notice: notice.id,
+      Section: task.section,
+      Lead: names(task.lead),
+      Cooperating: names(task.cooperating),
+      ReportTo: names(task.reportTo),
+      Due: due ? formatDue(due) : '',
+      DueDate: (due && findLastDay(due)) ?? '',
+      Content: getPart(notice, task.section).text.slice(task.start, task.end).trim(),
+      ...toIdentity(notice),
+      Url: catalog.site.address + toSectionPath(notice.id, task.section),
+    };
+  });
+}
+
+function toAgencyRows({ agencies, site, appearancesOf }: Catalog): Row[] {
+  return agencies.map((agency) => ({
+    Id: agency.id,
+    OrganName: agency.name,
+    Aliases: agency.aliases.map(({ name }) => name).join('; '),
+    Kind: agency.kind,
+    Parent: agency.parent ?? '',
+    StartDate: agency.from ?? '',
+    EndDate: agency.to ?? '',
+    Successors: agency.successors.map(({ to }) => to).join('; '),
+    Sections: appearancesOf(agency.id).length,
+    Url: site.address + toAgencyPath(agency.id),
+  }));
+}
+
+function toSectionRows({ notices, site }: Catalog): Row[] {
+  return notices.flatMap((notice) =>
+    notice.sections.map((section) => ({
+      Notice: notice.id,
+      Section: section.id,
+      Number: section.number,
+      Title: section.title ?? '',
+      Topics: section.topics.join('; '),
+      Text: section.text,
+      Url: site.address + toSectionPath(notice.id, section.id),
+    })),
+  );
+}

@@ -1,0 +1,64 @@
+import ical from 'ical-generator';
+import { type Catalog, getPart } from '../domain/catalog/catalog.ts';
+import type { Due } from '../domain/deadline/deadline.ts';
+import { findLastDay, formatDue } from '../domain/deadline/format-due.ts';
+import { findKnownDate } from '../domain/notice/known-date.ts';
+import type { Notice } from '../domain/notice/notice.ts';
+import { formatPlace } from '../domain/notice/place-name.ts';
+import { toSectionPath } from '../domain/site/address.ts';
+import type { Task } from '../domain/task/task.ts';
+
+/** A task with the notice it stands in. */
+export interface PlacedTask {
+  notice: Notice;
+  task: Task;
+  /** Its place among the tasks of the notice, from 0. */
+  index: number;
+}
+
+/**
+ * Write the deadlines of tasks as a calendar (RFC 5545) of all-day events. A month, quarter or year
+ * stands on its last day and says so; deadlines that are no time on a calendar are left out. UIDs
+ * and stamps come from the notice, so that a calendar keeps its events when the site is built anew.
+ */
+export function writeCalendar(name: string, tasks: PlacedTask[], catalog: Catalog): string {
+  const calendar = ical({ name, prodId: { company: 'Niem Yet', product: 'lich', language: 'VI' } });
+  for (const placed of tasks) {
+    const due = findDue(placed);
+    const lastDay = due && findLastDay(due);
+    if (due && lastDay) calendar.createEvent(toEvent(placed, due, lastDay, catalog));
+  }
+  return calendar.toString();
+}
+
+/** All tasks of the archive, or those in which one agency takes part. */
+export function findPlacedTasks({ notices }: Catalog, agencyId?: string): PlacedTask[] {
+  return notices.flatMap((notice) =>
+    notice.tasks
+      .map((task, index) => ({ notice, task, index }))
+      .filter(({ task }) => !agencyId || [...task.lead, ...task.cooperating, ...task.reportTo].includes(agencyId)),
+  );
+}
+
+function findDue({ notice, task }: PlacedTask): Due | undefined {
+  return task.deadline === undefined ? undefined : notice.deadlines[task.deadline]?.due;
+}
+
+function toEvent({ notice, task, index }: PlacedTask, due: Due, lastDay: string, catalog: Catalog) {
+  const { address } = catalog.site;
+  const section = notice.sections.find(({ id }) => id === task.section);
+  const place = formatPlace({ section, part: section ? undefined : task.section });
+  const names = task.lead.map((id) => catalog.agency(id).name).join('; ');
+  const words = getPart(notice, task.section).text.slice(task.start, task.end).trim();
+  const exact = 'on' in due ? '' : ` (hạn: ${formatDue(due)}; đặt vào ngày cuối)`;
+  return {
+    id: `${notice.id.replace('/', '-')}-${task.section}-${index}@${new URL(address).host}`,
+    summary: `Hạn: ${names || place}${exact}`,
+    description: `${words}\n\n${place} – ${notice.subject}`,
+    url: address + toSectionPath(notice.id, task.section),
+    start: new Date(`${lastDay}T00:00:00Z`),
+    allDay: true,
+    timezone: 'UTC',
+    stamp: new Date(`${findKnownDate(notice)}T00:00:00Z`),
+  };
+}

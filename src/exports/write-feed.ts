@@ -1,0 +1,60 @@
+import { Feed } from 'feed';
+import type { Place } from '../domain/catalog/catalog.ts';
+import { findKnownDate } from '../domain/notice/known-date.ts';
+import { formatPlace } from '../domain/notice/place-name.ts';
+import { getPart } from '../domain/catalog/catalog.ts';
+import { toNoticePath, toSectionPath } from '../domain/site/address.ts';
+import type { Site } from '../domain/site/site.ts';
+
+/** What a feed is about. */
+export interface FeedSubject {
+  site: Site;
+  title: string;
+  description: string;
+  /** Path of the page it follows, and of the feed itself. */
+  page: string;
+  feed: string;
+}
+
+/** As many entries as feed readers keep. */
+const MOST_ENTRIES = 50;
+
+/**
+ * Write an Atom feed (RFC 4287) of notices or of sections, newest first. Time stamps come from the
+ * notices, never from the clock, so that the same archive gives the same feed.
+ */
+export function writeFeed({ site, title, description, page, feed }: FeedSubject, places: Place[]): string {
+  const shown = places.slice(0, MOST_ENTRIES);
+  const writer = new Feed({
+    id: site.address + page,
+    title,
+    description,
+    link: site.address + page,
+    feedLinks: { atom: site.address + feed },
+    language: 'vi',
+    generator: false,
+    author: { name: site.name, link: site.address },
+    updated: toInstant(shown.map(({ notice }) => findKnownDate(notice)).toSorted().at(-1) ?? '1970-01-01'),
+  });
+  for (const place of shown) writer.addItem(toItem(place, site));
+  return `${writer.atom1()}\n`;
+}
+
+function toItem(place: Place, { address }: Site) {
+  const { notice, section, part } = place;
+  const id = section?.id ?? part;
+  const link = address + (id ? toSectionPath(notice.id, id) : toNoticePath(notice.id));
+  const text = id && id !== 'signature' ? getPart(notice, id).text : notice.preamble.text;
+  return {
+    id: link,
+    link,
+    title: id ? `${formatPlace(place)} – ${notice.subject}` : notice.subject,
+    date: toInstant(findKnownDate(notice)),
+    description: text,
+  };
+}
+
+/** The beginning of a day in Việt Nam, which has had no other clock than UTC+7 since 1975. */
+function toInstant(plainDate: string): Date {
+  return new Date(`${plainDate}T00:00:00+07:00`);
+}

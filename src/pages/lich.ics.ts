@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { getCatalog } from '../archive/collections.ts';
+import { findPlacedTasks, writeCalendar } from '../exports/write-calendar.ts';
+
+export const GET: APIRoute = async () => {
+  const catalog = await getCatalog();
+  return new Response(
+    writeCalendar(`Thời hạn – ${catalog.site.name}`, findPlacedTasks(catalog), catalog),
+  );
+};
