@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { cacheDir, contentDir, outDir } from './src/archive/location.ts';
+import { serveLastIndex } from './src/search/build/last-index.ts';
 
 export default defineConfig({
   site: readAddress(),
@@ -15,7 +16,7 @@ export default defineConfig({
   integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') })],
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true },
-  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [tailwindcss(), serveLastIndex(outDir)], build: { assetsInlineLimit: 0 } },
 });
 
 /** The public address from site.yaml; a wrong file is reported by the loader, not here. */

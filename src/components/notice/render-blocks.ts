@@ -53,7 +53,7 @@ function renderTable({ rows }: TableBlock, context: BlockContext): string {
     `<tr>${row.map((words) => `${open}${words}${close}`).join('\n')}</tr>`;
   const heading = head ? `<thead>${cells(head, '<th scope="col">', '</th>')}</thead>` : '';
   const rest = body.map((row) => cells(row, '<td>', '</td>')).join('\n');
-  return `<div class="table-frame" role="region" aria-label="Bảng" tabindex="0"><table>${heading}<tbody>${rest}</tbody></table></div>`;
+  return `<section class="table-frame" aria-label="Bảng" tabindex="0"><table>${heading}<tbody>${rest}</tbody></table></section>`;
 }
 
 function renderNotes({ spans }: TextBlock): string {

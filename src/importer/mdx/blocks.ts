@@ -15,9 +15,11 @@ export function writeBlocks(blocks: ImportedBlock[], levelOf: LevelOf): WrittenB
     .flatMap((block) =>
       block.type === 'paragraph' ? [writeParagraph(block, levelOf)] : writeTable(block, levelOf),
     )
-    .filter(({ text }) => text !== '');
+    .filter(({ text }) => text !== '' && !DECORATION.test(text));
 }
 
+/** A line drawn with dashes, underscores or stars says nothing. */
+const DECORATION = /^(?:\\?[-=_*~—–]\s*){3,}$/u;
 /** A longer heading is a paragraph that only looks like one. */
 const LONGEST_HEADING = 200;
 

@@ -39,7 +39,7 @@ function countLines({ text }: WrittenBlock): number {
   return text.split('\n').length;
 }
 
-const ITEM_MARK = /^[-–+•*]\s*/u;
+const ITEM_MARK = /^(?:[-–+•*]\s*|\. )/u;
 
 /** Recipients as a list under their bold title, then the signature, a bold paragraph a line. */
 function writeEnding(ending: RecognisedNotice['ending']): WrittenBlock[] {

@@ -54,9 +54,16 @@ function readTitled(segments: Segment[], kindAt: number): FoundHeader {
   const after = segments.slice(kindAt + 1);
   const count = countSubjectLines(after, rest);
   const lines = after.slice(0, count).map(({ text }) => text);
-  const subject = [rest, ...lines.filter((line) => readHeaderLine(line).type !== 'rule')];
+  const written = lines.filter((line) => readHeaderLine(line).type !== 'rule');
+  const subject = dropAuthority([rest, ...written]);
   const used = segments.slice(0, kindAt + 1 + count);
   return { ...readTop(segments.slice(0, kindAt)), ...toEnd(segments, used), kind, subject: toText(subject) };
+}
+
+/** «QUYẾT ĐỊNH CỦA BỘ TRƯỞNG … Về việc …»: who decides is not what it is about. */
+function dropAuthority([rest = '', ...lines]: string[]): string[] {
+  const about = /^của /iu.test(rest) ? lines.findIndex((line) => ABOUT_START.test(line)) : -1;
+  return about < 0 ? [rest, ...lines] : lines.slice(about);
 }
 
 /** An official letter names no kind; its subject is the «V/v …» under its number. */

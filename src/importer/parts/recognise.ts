@@ -29,7 +29,7 @@ export interface RecognisedNotice {
   /** The head's lines as issued; they are not in the body. */
   headerLines: string[];
   body: ImportedBlock[];
-  ending: Pick<FoundEnding, 'recipients' | 'signature'> | undefined;
+  ending: FoundEnding | undefined;
   /** What stands after the signature: appendices. */
   appendix: ImportedBlock[];
   doubts: Doubt[];
@@ -61,7 +61,7 @@ export function recogniseParts(document: ImportedDocument, known: KnownNames): R
     headerLines: header.lines,
     body,
     ending,
-    appendix: ending ? rest.slice(ending.end) : [],
+    appendix: ending ? [...ending.rest.map(toParagraph), ...rest.slice(ending.end)] : [],
     doubts: [...document.doubts, ...toDoubts(header, ending, rest.length)],
   };
 }
@@ -87,7 +87,7 @@ function toDoubts(
   ending: FoundEnding | undefined,
   length: number,
 ): Doubt[] {
-  const after = ending ? length - ending.end : 0;
+  const after = ending ? length - ending.end + ending.rest.length : 0;
   const sentences = [
     !header.kind && 'Không thấy dòng tên loại văn bản; đã ghi `kind: khac`, hãy xem lại.',
     !header.subject && 'Không thấy trích yếu ở đầu văn bản; đã lấy dòng đầu làm `subject`.',

@@ -29,7 +29,7 @@ const COLUMN_GAP = /\t+| {3,}/u;
 /** Room left to write a number or a date into is no gap between columns. */
 const BLANK_FIELD = /((?:^|\s)(?:Số\s*:|ngày|tháng|năm))\s{2,}(?=[/-]|tháng|năm|\d)/giu;
 /** So much space before the first word pushes it into the right-hand column. */
-const PUSHED_RIGHT = /^(?:\t| {12,})/u;
+const PUSHED_RIGHT = /^(?:\t{3,}|\t* {12,})/u;
 
 function cutParagraph(paragraph: ImportedParagraph, block: number, right: boolean): Segment[] {
   const written = paragraph.runs.filter(({ text }) => text.trim() !== '');

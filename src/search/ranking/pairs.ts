@@ -1,31 +1,40 @@
-import { isExact, spanEnd, spanStart, type TermMatches } from './matches.ts';
+import { isExact, spanEnd, spanStart, toSpan, type Match, type TermMatches } from './matches.ts';
 
-/** Where a term is followed by the next one: at once, or with a dash, «và» or «&» between. */
-export function pairMatches(left: TermMatches, right: TermMatches): TermMatches {
+/**
+ * Where a term is followed by the next one: at once, or with a dash, «và» or «&» between. The
+ * result's spans reach over both, so that pairs are joined to longer runs in the same way.
+ */
+export function joinMatches(left: TermMatches, right: TermMatches): TermMatches {
   const matches: TermMatches = new Map();
   for (const [record, match] of left) {
     const other = right.get(record);
     if (!other) continue;
-    const body = pairSpans(match.body, other.body);
-    const heading = pairSpans(match.heading, other.heading);
-    if (body.length + heading.length > 0) matches.set(record, { body, heading });
+    const joined = joinMatch(match, other);
+    if (joined) matches.set(record, joined);
   }
   return matches;
+}
+
+function joinMatch(left: Match, right: Match): Match | undefined {
+  const body = joinSpans(left.body, right.body);
+  const heading = joinSpans(left.heading, right.heading);
+  return body.length + heading.length > 0 ? { body, heading } : undefined;
 }
 
 /** Most words that may stand between the two. */
 const GAP = 1;
 
-function pairSpans(left: number[], right: number[]): number[] {
+function joinSpans(left: number[], right: number[]): number[] {
   const spans: number[] = [];
   let next = 0;
   for (const span of left) {
     const end = spanEnd(span);
     while (next < right.length && spanStart(right[next]!) < end - 1) next++;
-    const follower = right[next];
-    if (follower === undefined) break;
-    const near = spanStart(follower) - end <= GAP && follower !== span;
-    if (near) spans.push(isExact(follower) ? span : span - (span % 2));
+    const follower = right[next] === span ? right[next + 1] : right[next];
+    if (follower === undefined || spanStart(follower) - end > GAP) continue;
+    const exact = isExact(span) && isExact(follower);
+    const start = spanStart(span);
+    spans.push(toSpan(start, Math.max(1, spanEnd(follower) - start), exact));
   }
   return spans;
 }

@@ -1,5 +1,5 @@
 import { isExact, type Match, type TermMatches } from './matches.ts';
-import { pairMatches } from './pairs.ts';
+import { joinMatches } from './pairs.ts';
 
 /** What the score is made of; every number was measured on the judged archive. */
 export interface Weights {
@@ -13,6 +13,8 @@ export interface Weights {
   exact: number;
   /** Weight of two neighbouring words found side by side, against a single word's. */
   pair: number;
+  /** Weight of three neighbouring words found side by side. */
+  triple: number;
 }
 
 export const WEIGHTS: Weights = {
@@ -21,6 +23,7 @@ export const WEIGHTS: Weights = {
   heading: 2,
   exact: 0.6,
   pair: 0.6,
+  triple: 0.4,
 };
 
 /** A word, or two neighbouring words, with what finding it is worth. */
@@ -39,15 +42,18 @@ export interface Extent {
 
 /** Weigh the words of a query, and each two that were typed side by side. */
 export function weighTerms(terms: TermMatches[], total: number, weights = WEIGHTS): Evidence[] {
+  const { pairs, triples } = joinNeighbours(terms);
   return [
     ...terms.map((matches) => weigh(matches, total, 1)),
-    ...toPairs(terms).map((matches) => weigh(matches, total, weights.pair)),
+    ...pairs.map((matches) => weigh(matches, total, weights.pair)),
+    ...triples.map((matches) => weigh(matches, total, weights.triple)),
   ];
 }
 
 /** The same words and pairs in another text, worth what they are worth in the archive. */
 export function reweigh(terms: TermMatches[], evidence: Evidence[]): Evidence[] {
-  return [...terms, ...toPairs(terms)].map((matches, i) => ({ ...evidence[i]!, matches }));
+  const { pairs, triples } = joinNeighbours(terms);
+  return [...terms, ...pairs, ...triples].map((matches, i) => ({ ...evidence[i]!, matches }));
 }
 
 /** Score every record that holds any of the evidence: BM25 over words and pairs of words. */
@@ -71,8 +77,10 @@ export function scoreRecords(
   return scores;
 }
 
-function toPairs(terms: TermMatches[]): TermMatches[] {
-  return terms.slice(1).map((right, i) => pairMatches(terms[i]!, right));
+function joinNeighbours(terms: TermMatches[]): { pairs: TermMatches[]; triples: TermMatches[] } {
+  const pairs = terms.slice(1).map((right, i) => joinMatches(terms[i]!, right));
+  const triples = terms.slice(2).map((right, i) => joinMatches(pairs[i]!, right));
+  return { pairs, triples };
 }
 
 function weigh(matches: TermMatches, total: number, factor: number): Evidence {

@@ -82,9 +82,7 @@ describe('renderBlocks', () => {
     const rows = [[cell('Cơ quan', 0)], [cell('Công an huyện', 8)]];
     const table: Block = { type: 'table', text: 'Cơ quan\nCông an huyện', rows, start: 0 };
     const html = renderBlocks([table], makeContext());
-    expect(html).toContain(
-      '<div class="table-frame" role="region" aria-label="Bảng" tabindex="0">',
-    );
+    expect(html).toContain('<section class="table-frame" aria-label="Bảng" tabindex="0">');
     expect(html).toContain('<th scope="col">Cơ quan</th>');
     expect(html).toContain('<td>Công an huyện</td>');
   });
