@@ -1,11 +1,11 @@
 import type { Bundle } from './bundle/bundle.ts';
-import type { WordPostings } from './bundle/postings.ts';
 import { parseQuery } from './query/parse-query.ts';
 import type { Phrasebook } from './query/phrases.ts';
 import { planLookups } from './query/plan.ts';
 import type { Query, Term } from './query/query.ts';
 import { groupByNotice, keepRelevant, type Candidate } from './ranking/candidates.ts';
-import { findMatches } from './ranking/matches.ts';
+import { findTerms, type LookedUp } from './ranking/found-terms.ts';
+import { rerank } from './rerank.ts';
 import { scoreRecords, weighTerms, type Evidence } from './ranking/rank.ts';
 
 /** Everything that a query finds, before any filter. */
@@ -29,17 +29,16 @@ export async function rankNotices(
   const query = parseQuery(text, phrasebook);
   if (query.terms.length === 0) return listAll(bundle);
   const words = await lookUp(bundle, query);
-  const found = query.terms.map((term) => ({ term, matches: findMatches(term.patterns, words) }));
-  const known = found.filter(({ matches }) => matches.size > 0);
-  const evidence = weighTerms(
-    known.map(({ matches }) => matches),
-    bundle.meta.records.length,
-  );
-  const terms = known.map(({ term }) => term);
-  const missing = found.filter(({ matches }) => matches.size === 0).map(({ term }) => term);
+  const all = findTerms(query.terms, words, bundle.overview.heavy);
+  const found = all.filter(({ count }) => count > 0);
+  const missing = all.filter(({ count }) => count === 0).map(({ term }) => term);
+  const terms = found.map(({ term }) => term);
+  const evidence = weighTerms(found, bundle.meta.records.length);
   const isHopeless = missing.some(({ required }) => required);
   const candidates = isHopeless ? [] : toCandidates(bundle, terms, evidence);
-  return { isAsked: true, terms, evidence, candidates, missing };
+  const isSettled = found.every(({ isWhole, term }) => isWhole && !term.required);
+  const ranking = isSettled ? candidates : await rerank(bundle, candidates, terms, evidence);
+  return { isAsked: true, terms, evidence, candidates: ranking, missing };
 }
 
 function listAll({ overview }: Bundle): Ranked {
@@ -56,10 +55,11 @@ export function firstRecord(passages: number[], notice: number): number {
   return passages.slice(0, notice).reduce((sum, count) => sum + count, 0);
 }
 
-async function lookUp(bundle: Bundle, query: Query): Promise<Map<string, WordPostings>> {
-  const keys = planLookups(query.terms, bundle.overview.heavy);
-  const found = await Promise.all(keys.map((key) => bundle.findWord(key)));
-  return new Map(found.flatMap((word) => (word ? [[word.word, word]] : [])));
+async function lookUp(bundle: Bundle, query: Query): Promise<LookedUp> {
+  const keys = planLookups(query.terms, bundle.overview);
+  return new Map(
+    await Promise.all(keys.map(async (key) => [key, await bundle.findWord(key)] as const)),
+  );
 }
 
 function toCandidates(bundle: Bundle, terms: Term[], evidence: Evidence[]): Candidate[] {

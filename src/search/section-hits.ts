@@ -1,10 +1,11 @@
 import type { Hit } from './answer.ts';
 import type { Bundle } from './bundle/bundle.ts';
 import type { Fragment, FragmentSection } from './bundle/fragment.ts';
+import type { WordPostings } from './bundle/postings.ts';
 import { listKeys, listPatterns, type Term } from './query/query.ts';
 import type { Ranked } from './ranked.ts';
 import { buildExcerpt, toMarkedWords, toParts, type TextPart } from './ranking/excerpt.ts';
-import { indexWords, sectionAt } from './ranking/local-words.ts';
+import { addWords, sectionAt } from './ranking/local-words.ts';
 import { findMatches, spanEnd, spanStart, type TermMatches } from './ranking/matches.ts';
 import { reweigh, scoreRecords } from './ranking/rank.ts';
 
@@ -50,7 +51,12 @@ const AROUND_NOTICE_ID = /^.*\/thong-bao\/|\/$/g;
 
 function matchSections(fragment: Fragment, terms: Term[]): TermMatches[] {
   const keys = new Set(listKeys(terms.flatMap(listPatterns)));
-  const words = indexWords(fragment.words, keys, (position) => sectionAt(fragment, position));
+  const words = new Map<string, WordPostings>();
+  addWords(words, fragment.words, keys, (position) => ({
+    record: sectionAt(fragment, position),
+    field: 'body',
+    from: 0,
+  }));
   return terms.map((term) => findMatches(listPatterns(term), words));
 }
 
@@ -97,7 +103,9 @@ function listReasons(terms: Term[], matches: TermMatches[], section: number): st
 
 function markText(text: string, terms: Term[], worth: number[]): TextPart[] {
   const words = text.split(' ');
-  const index = indexWords(words, new Set(listKeys(terms.flatMap(listPatterns))), () => 0);
+  const index = new Map<string, WordPostings>();
+  const keys = new Set(listKeys(terms.flatMap(listPatterns)));
+  addWords(index, words, keys, () => ({ record: 0, field: 'body', from: 0 }));
   const matches = terms.map((term) => findMatches(listPatterns(term), index));
   const marked = toMarkedWords(matches, worth, 0);
   return toParts(words, (i) => marked.has(i));

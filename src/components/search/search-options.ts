@@ -36,7 +36,7 @@ export function toSearchFilters({ agencies, topics, years, notices }: Catalog): 
     {
       name: 'sap-xep',
       label: 'Sắp xếp',
-      any: 'Sát câu hỏi nhất trước',
+      any: 'Sát nhất trước',
       options: [
         { value: 'moi-nhat', name: 'Mới nhất trước' },
         { value: 'cu-nhat', name: 'Cũ nhất trước' },

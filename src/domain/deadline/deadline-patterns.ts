@@ -9,6 +9,7 @@ import {
   NAMED_DAY,
   OCCASION,
   OF_DAY,
+  PART_OF_MONTH,
   QUARTER,
   YEAR,
 } from './deadline-pieces.ts';
@@ -68,7 +69,7 @@ export const DEADLINE_PATTERNS: readonly DeadlinePattern[] = [
   },
   // trong tháng 7 năm 2020, hết tháng 8/2024, cuối tháng 9
   {
-    expression: makeExpression(`(?:${LIMIT}|trong)\\s+(?:(?:cuối|giữa|đầu)\\s+)?${MONTH}`),
+    expression: makeExpression(`(?:${LIMIT}|trong)\\s+(?:${PART_OF_MONTH}\\s+)?${MONTH}`),
     needs: ['tháng'],
     read: inMonth,
   },

@@ -17,6 +17,8 @@ const DOTTED = `(?<day>\\d{1,2})\\s?(?<mark>[.-])\\s?(?<month>\\d{1,2})\\s?\\k<m
 export const DAY = `(?:${WORDED}|(?:ngày\\s+)?${SLASHED}|(?:ngày\\s+)?${DOTTED})`;
 /** A day that says «ngày». */
 export const NAMED_DAY = `(?:${WORDED}|ngày\\s+${SLASHED}|ngày\\s+${DOTTED})`;
+/** «cuối», «tuần đầu» before a month. */
+export const PART_OF_MONTH = '(?:tuần (?:đầu|cuối)|trung tuần|thượng tuần|hạ tuần|cuối|giữa|đầu)';
 /** «tháng 7 năm 2020», «tháng 7/2020», «tháng 7». */
 export const MONTH = `tháng\\s+(?<month>\\d{1,2})(?:\\s?(?:/|\\s?năm)\\s?${YEAR})?`;
 /** «quý III/2020», «quý 3 năm 2020». */

@@ -32,7 +32,8 @@ export function findDeadlines(text: string, { year }: DeadlineContext): FoundDea
       taken.push(range);
       const surface = text.slice(range.start, range.end);
       const due = readDue(pattern, match.groups ?? {}, year, surface);
-      if (due && !isOver(due, year)) found.push({ ...range, surface, due });
+      if (due && !isOver(due, year, text.slice(0, range.start)))
+        found.push({ ...range, surface, due });
     }
   }
   return found.toSorted((a, b) => a.start - b.start);
@@ -66,10 +67,16 @@ function readDue(
 /** Any leap year: it has every day that some year has. */
 const LEAP_YEAR = 2000;
 
-/** A month or year before the notice's own is told, not asked; a day may lie shortly before it. */
-function isOver(due: Due, year: number | undefined): boolean {
+/**
+ * A month or year before the notice's own is told, not asked. A day may lie before it, when the
+ * year of the notice itself is not known for certain, but not far, and not where it was done.
+ */
+function isOver(due: Due, year: number | undefined, before: string): boolean {
   if (year === undefined) return false;
-  if ('on' in due) return Number.parseInt(due.on, 10) < year - 1;
   const dueYear = 'year' in due ? due.year : Number.parseInt(Object.values(due).join(''), 10);
-  return dueYear < year;
+  if (!('on' in due)) return dueYear < year;
+  return dueYear < year - 1 || (dueYear < year && SAYS_DONE.test(before));
 }
+
+/** «đã» somewhere before, in the same sentence. */
+const SAYS_DONE = /(?<![\p{L}\p{M}])đã\s[^.;\n]*$/iu;

@@ -26,6 +26,7 @@ export const ABBREVIATIONS: readonly (readonly [abbreviation: string, words: str
   ['TNCS', 'Thanh niên Cộng sản'],
   ['BCH QS', 'Ban Chỉ huy Quân sự'],
   ['BCHQS', 'Ban Chỉ huy Quân sự'],
+  ['CHQS', 'Chỉ huy Quân sự'],
   ['BĐBP', 'Bộ đội Biên phòng'],
   ['BCĐ', 'Ban Chỉ đạo'],
   ['BQL', 'Ban quản lý'],

@@ -68,7 +68,7 @@ function isJoined({ text, starts, ends, gaps }: Words, index: number): boolean {
 const JOINT = /^(?:,|\. ?)$/u;
 
 /** In «05/TB-UBND» and «33/TTr-SLĐTBXH» the letters are part of the symbol of a document. */
-function isPartOfSymbol({ text, starts }: Words, index: number): boolean {
+export function isPartOfSymbol({ text, starts }: Words, index: number): boolean {
   const start = starts[index]!;
   const before = text.charAt(start - 1);
   if (before !== '/' && before !== '-') return false;

@@ -2,8 +2,8 @@ import type { Agency } from '../agency/agency.ts';
 import { expandAbbreviations } from './expand-abbreviations.ts';
 import { LEVELS, LIST_HEADS } from './heads.ts';
 import { countWords } from './phrases.ts';
-import { namesPlace, toPlaceName, toPlaceNames } from './places.ts';
-import { isCapitalised, readWords, sliceWords, type Words } from './words.ts';
+import { matchLevel, namesPlace, toPlaceName, toPlaceNames } from './places.ts';
+import { isCapitalised, readWords, type Words } from './words.ts';
 
 /** One way of writing a name, and whose name it is. */
 export interface NameForm {
@@ -73,31 +73,29 @@ function withoutHead(words: Words, full: NameForm): NameForm[] {
   return heads.flatMap((head) => {
     const start = countWords(head);
     const rest = toForm(words, start, words.keys.length, full);
-    if (!rest.capitals[0]) return [];
-    return [{ ...rest, head, isPlaced: full.isPlaced }, ...toInitials(words, start, rest, head)];
+    if (!rest.capitals[0] && !isLevelAndName(rest)) return [];
+    return [{ ...rest, head, isPlaced: full.isPlaced }, ...toInitials(rest, head)];
   });
 }
 
-/** «Sở NV», «các Sở: TC, NV, XD»: in a list, or after its head, a name may shrink to its initials. */
-function toInitials(words: Words, start: number, rest: NameForm, head: string): NameForm[] {
+/** «thị xã Mường Lay» may follow «UBND các huyện: …» in a list. */
+function isLevelAndName({ keys, capitals }: NameForm): boolean {
+  const level = matchLevel(keys, 0);
+  return level !== undefined && capitals[countWords(level)] === true;
+}
+
+/** «các Sở: TC, NV», «Sở NV», «SNV»: a name may shrink to its initials in a list or behind its head. */
+function toInitials(rest: NameForm, head: string): NameForm[] {
   if (!WITH_INITIALS.has(head) || rest.keys.length < 2 || rest.keys.length > 8) return [];
-  const initials = rest.keys
-    .map((_, i) => sliceWords(words, start + i, start + i + 1).charAt(0))
-    .join('')
-    .toUpperCase();
-  const short = { gaps: [0], capitals: [true], inCapitals: true, isPlaced: false };
+  const key = rest.keys.map((word) => word.charAt(0)).join('');
   const own = head.split(' ');
-  const key = initials.toLowerCase();
+  const short = { ...rest, inCapitals: true, isPlaced: false };
+  const single = { ...short, gaps: [0], capitals: [true] };
+  const behindHead = { ...short, keys: [...own, key], gaps: [0, 0], capitals: [false, true] };
   return [
-    { ...rest, ...short, keys: [key], head },
-    {
-      ...rest,
-      ...short,
-      keys: [...own, key],
-      gaps: [0, 0],
-      capitals: [false, true],
-      head: undefined,
-    },
+    { ...single, keys: [key], head },
+    { ...behindHead, head: undefined },
+    { ...single, keys: [head.charAt(0) + key], head: undefined },
   ];
 }
 

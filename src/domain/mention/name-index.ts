@@ -1,5 +1,6 @@
 import AhoCorasick from 'modern-ahocorasick';
 import type { Agency } from '../agency/agency.ts';
+import { isPartOfSymbol } from './expand-abbreviations.ts';
 import { listNameForms, type NameForm } from './name-forms.ts';
 import { GAP, isCapitalised, isInCapitals, type Words } from './words.ts';
 
@@ -75,10 +76,10 @@ function beginsAndEnds({ starts }: Words, start: number, end: number): boolean {
 function isWrittenLike(words: Words, start: number, form: NameForm): boolean {
   const { keys, capitals } = form;
   const last = start + keys.length - 1;
-  if (form.inCapitals && !isInCapitals(words, last)) return false;
+  if (form.inCapitals && (!isInCapitals(words, last) || isPartOfSymbol(words, start))) return false;
   if (needsCapital(form) && !isCapitalised(words, start)) return false;
-  if (form.head !== undefined && !isCapitalised(words, capitals[0] ? start : start + 1))
-    return false;
+  const capitalAt = start + capitals.indexOf(true);
+  if (form.head !== undefined && !isCapitalised(words, capitalAt)) return false;
   return keys.every((_, i) => i === 0 || fitsGap(words, start + i, form.gaps[i]!, capitals[i]!));
 }
 

@@ -74,6 +74,7 @@ function findLaterItem(
 function readFurther(scan: Scan, heads: readonly string[], isAnnounced: boolean): void {
   let at: number | undefined = scan.at;
   while (at !== undefined && isSeparated(scan.words, at)) {
+    if (readAnnouncement(scan.words, at)) return;
     const item: Name | undefined = matchItem(scan, at, heads, isAnnounced);
     if (item) accept(scan, item);
     else if (!isAnnounced) return;

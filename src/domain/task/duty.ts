@@ -30,7 +30,7 @@ const DUTIES = `
 
 /** Adverbs and relative clauses between a body and its duty («đã được phân công nhiệm vụ»). */
 const BETWEEN =
-  '(?:(?:có )?liên quan|nêu trên|trên địa bàn(?: huyện| tỉnh| thành phố)?|(?:đã )?được (?:phân công|giao)(?: nhiệm vụ)?|căn cứ (?:vào )?[^,.;]{3,60},|theo (?:chức năng|thẩm quyền|nhiệm vụ)[^.;]{0,60}?,?|trong phạm vi[^.;]{0,60}?,|trên cơ sở[^.;]{0,90}?,|và các [^,.;:]{2,50}?|, (?:các )?(?:đơn vị|địa phương|cơ quan)[^,.;:]{0,40}?|cùng các [^,.;:]{2,50}?|ngay|chưa [^,.;:]{2,40}?|tiếp tục|tự|huyện|tỉnh|mình)';
+  '(?:(?:có )?liên quan|nêu trên|trên địa bàn(?: huyện| tỉnh| thành phố)?|(?:đã )?được (?:phân công|giao)(?: nhiệm vụ)?|căn cứ (?:vào )?[^,.;]{3,60},|theo (?:chức năng|thẩm quyền|nhiệm vụ)[^.;]{0,60}?,?|trong phạm vi[^.;]{0,60}?,|trên cơ sở[^.;]{0,90}?,|(?:và|cùng) (?:UBND |Ủy ban nhân dân )?(?:các |cơ quan |đơn vị )[^,.;:]{2,50}?|, (?:các )?(?:đơn vị|địa phương|cơ quan)[^,.;:]{0,40}?|cùng các [^,.;:]{2,50}?|ngay|chưa [^,.;:]{2,40}?|tiếp tục|tự|huyện|tỉnh|mình)';
 
 const DUTY = `(?:${DUTIES.toSorted((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{M}\\p{N}])`;
 
@@ -45,8 +45,14 @@ const NOT_A_DUTY =
 
 /** Does a duty begin here, right after the name of a body? */
 export function beginsDuty(rest: string): boolean {
-  return DUTY_NEXT.test(rest) && !NOT_A_DUTY.test(rest);
+  return (DUTY_NEXT.test(rest) || DUTY_BEHIND_OTHERS.test(rest)) && !NOT_A_DUTY.test(rest);
 }
+
+/** A duty shared with bodies that nobody is known by: «, UBND huyện Lý Sơn phối hợp tổ chức». */
+const DUTY_BEHIND_OTHERS = new RegExp(
+  `^(?:\\s*(?:,|và)\\s*(?:UBND|Ủy ban|Sở|Ban|Phòng|Công an|Công ty|Chi cục|Cục|Trung tâm|Hội|Văn phòng|Bộ)\\s[^,.;:()]{2,60}?)+\\s${DUTY}`,
+  'u',
+);
 
 const OPENING =
   '(?:đồng thời|mặt khác|ngoài ra|bên cạnh đó|cùng với đó|trước mắt|đặc biệt|thời gian tới|trong thời gian tới|phải|cần)';

@@ -36,6 +36,12 @@ const LEAD_IN = new RegExp(
   'iu',
 );
 
+/** «…, Sở Tài chính phối hợp.»: the verb stands alone behind the name. */
+const COOPERATES = /^\s*(?:là (?:cơ quan|đơn vị) )?phối hợp(?: thực hiện)?\s*(?:[.,;)]|$)/iu;
+/** «giao Sở A thẩm định, Sở B tổng hợp»: the next body, behind a short duty of the one before. */
+const NEXT_SUBJECT =
+  /^(?!.*(?:phối hợp|với|hướng dẫn|đôn đốc|chỉ đạo|giúp|hỗ trợ|cho|của|tại|các|theo))[^,.;:]{3,60},\s+$/iu;
+
 /** A mention as a sentence sees it: what stands before it, since the last one, and after it. */
 export interface Surroundings {
   /** From the start of the sentence to the mention. */
@@ -74,8 +80,10 @@ function readCue({ before, gap, rest, previous, restAfterList, isNarrative }: Su
     /(?:^|[\s,])do\s+$/iu.test(gap)
   )
     return 'lead';
+  if (COOPERATES.test(restAfterList)) return 'cooperating';
   if (isNarrative) return 'mentioned';
-  const isSubject = SUBJECT_PLACE.test(before) || LEAD_IN.test(before);
+  const isNext = previous === 'lead' && NEXT_SUBJECT.test(gap);
+  const isSubject = isNext || SUBJECT_PLACE.test(before) || LEAD_IN.test(before);
   return isSubject && beginsDuty(restAfterList) ? 'lead' : 'mentioned';
 }
 

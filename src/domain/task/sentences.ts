@@ -66,8 +66,9 @@ function trim(line: string, start: number, end: number): [number, number] {
   return [from, Math.max(from, start + words.trimEnd().length)];
 }
 
-/** Brackets that hold an order, without brackets inside them. */
-const ORDER_IN_BRACKETS = /\((?:[^()]*[\s:;,.])?(?:giao|yêu cầu|đề nghị|phân công)\s[^()]*\)/giu;
+/** Brackets that hold an order to somebody, without brackets inside them. */
+const ORDER_IN_BRACKETS =
+  /\((?:[^()]*[\s:;,.])?(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Pp]hân công)\s+(?:cho\s+)?(?:\p{Lu}|các|phòng|ban|sở|công an|văn phòng|đồng chí|lãnh đạo|chủ tịch|giám đốc|trưởng|thủ trưởng|xã|huyện|cơ quan|đơn vị)[^()]*\)/gu;
 
 function withInner(text: string, range: { start: number; end: number; line: number }): Sentence[] {
   const words = text.slice(range.start, range.end);

@@ -20,22 +20,19 @@ export function readSymbols(text: string, font: string): { text: string; unknown
 const PRIVATE = /[\uf020-\uf0ff]/gu;
 const WINGDINGS_FONT = /dings/iu;
 
-const SYMBOL = new Map([
-  [0xa3, '≤'],
-  [0xae, '→'],
-  [0xb0, '°'],
-  [0xb1, '±'],
-  [0xb3, '≥'],
-  [0xb4, '×'],
-  [0xb7, '•'],
-  [0xb8, '÷'],
-  [0xb9, '≠'],
-  [0xbb, '≈'],
-  [0xde, '⇒'],
-  [0x44, 'Δ'],
-  [0x53, 'Σ'],
-  [0x61, 'α'],
-  [0x62, 'β'],
+const SYMBOL = new Map<number, string>([
+  ...letters(0x41, 'ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ'),
+  ...letters(0x61, 'αβχδεφγηιϕκλμνοπθρστυϖωξψζ'),
+  ...letters(0x20, ' !∀#∃%&∋()∗+,−./0123456789:;<=>?≅'),
+  ...letters(0xa0, '€ϒ′≤⁄∞ƒ♣♦♥♠↔←↑→↓°±″≥×∝∂•÷≠≡≈…'),
+  ...letters(0xc4, '⊗⊕∅∩∪⊃⊇⊄⊂⊆∈∉∠∇®©™∏√⋅¬∧∨⇔⇐⇑⇒⇓'),
+  [0x5b, '['],
+  [0x5d, ']'],
+  [0x7b, '{'],
+  [0x7c, '|'],
+  [0x7d, '}'],
+  [0xe5, '∑'],
+  [0xf2, '∫'],
 ]);
 
 const WINGDINGS = new Map([
@@ -57,6 +54,11 @@ const WINGDINGS = new Map([
   [0xfd, '☒'],
   [0xfe, '☑'],
 ]);
+
+/** Signs of neighbouring codes. */
+function letters(first: number, signs: string): [number, string][] {
+  return [...signs].map((sign, i) => [first + i, sign]);
+}
 
 /** In an ordinary font such a character is only its ASCII letter moved aside. */
 function toAscii(char: string, font: string): string | undefined {

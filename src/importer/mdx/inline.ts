@@ -51,13 +51,31 @@ function toPieces(line: Run[]): Piece[] {
     if (last?.sign === sign) last.text += text;
     else pieces.push({ text, sign });
   };
-  for (const { text, bold, italic } of bridgeSpaces(line)) {
+  for (const { text, bold, italic } of bridgeSpaces(wholeWords(line))) {
     const { before = '', words = '', after = '' } = EDGES.exec(text)!.groups!;
     add(before, '');
     add(words, (bold ? '**' : '') + (italic ? '*' : ''));
     add(after, '');
   }
   return trim(pieces);
+}
+
+const LAST_LETTERS = /[\p{L}\p{M}\p{N}]+$/u;
+const FIRST_LETTERS = /^[\p{L}\p{M}\p{N}]+/u;
+
+/** A word is set in one way: the smaller part of a word set in two goes with the larger. */
+function wholeWords(line: Run[]): Run[] {
+  const runs = line.map((run) => ({ ...run }));
+  for (let i = 1; i < runs.length; i++) {
+    const [before, after] = [runs[i - 1]!, runs[i]!];
+    const end = LAST_LETTERS.exec(before.text)?.[0] ?? '';
+    const start = FIRST_LETTERS.exec(after.text)?.[0] ?? '';
+    if (end === '' || start === '') continue;
+    const forward = start.length >= end.length;
+    before.text = forward ? before.text.slice(0, -end.length) : before.text + start;
+    after.text = forward ? end + after.text : after.text.slice(start.length);
+  }
+  return runs.filter(({ text }) => text !== '');
 }
 
 /** A space between two runs set alike is set alike, so that one emphasis spans all three. */

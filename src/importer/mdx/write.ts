@@ -45,8 +45,9 @@ const ITEM_MARK = /^(?:[-–+•*]\s*|\. )/u;
 function writeEnding(ending: RecognisedNotice['ending']): WrittenBlock[] {
   if (!ending) return [];
   const items = ending.recipients.map((text) => `- ${writePlain(text.replace(ITEM_MARK, ''))}`);
-  const list = items.length > 0 ? [writeBold('Nơi nhận:'), items.join('\n')] : [];
-  return [...list, ...ending.signature.map(writeBold)].map((text) => ({ text, doubts: [] }));
+  const title = ending.titled ? [writeBold('Nơi nhận:')] : [];
+  const list = items.length > 0 ? [items.join('\n')] : [];
+  return [...title, ...list, ...ending.signature.map(writeBold)].map((text) => ({ text, doubts: [] }));
 }
 
 function writePlain(text: string): string {

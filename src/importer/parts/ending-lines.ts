@@ -1,4 +1,5 @@
 import { parseLabels } from '../../domain/outline/label.ts';
+import { fold } from '../../domain/vietnamese/fold.ts';
 import { isCapitals } from '../rejoin/line.ts';
 import type { Segment } from './segments.ts';
 
@@ -40,22 +41,24 @@ export function isFiled(text: string): boolean {
 /** Tell whether a line cannot belong to a foot: prose, or the head of an appendix. */
 export function isForeign({ text, right }: Segment): boolean {
   if (ITEM.test(text)) return text.length > LONGEST_ITEM;
-  return text.length > LONGEST_LINE || (!right && parseLabels(text).length > 0);
+  if (text.length > LONGEST_LINE || APPENDIX.test(fold(text))) return true;
+  return !right && parseLabels(text).length > 0;
 }
 
 /** «Nơi nhận: TL. CHỦ TỊCH» is two columns that ran into one line. */
 export function splitTitle(segment: Segment): Segment[] {
   const match = TITLE_AND_MORE.exec(segment.text);
-  if (!match || !isSignatureStart(match[2]!)) return [segment];
+  if (!match) return [segment];
+  const [, title = '', more = ''] = match;
   return [
-    { ...segment, text: match[1]! },
-    { ...segment, text: match[2]!, right: true },
+    { ...segment, text: title },
+    { ...segment, text: more, right: isSignatureStart(more) },
   ];
 }
 
 const LONGEST_LINE = 90;
 const LONGEST_ITEM = 250;
-const RECIPIENTS = /^[\s*]*nơi nhận\s*(?::|$)/iu;
+const RECIPIENTS = /^[\s*]*nơi nhận\s*:?\s*$/iu;
 const TITLE_AND_MORE = /^([\s*]*nơi nhận\s*:)\s*(\S.*)$/iu;
 /** «TM.», «KT/», «TL.», «TUQ.», «Q.» before the office in capitals. */
 const CAPACITY = /^(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)\s*[./:]*\s*\p{Lu}{2}/u;
@@ -66,4 +69,6 @@ const PARENTHESES = /^\(.*\)$/u;
 const NAME = /^(?:\p{Lu}[\p{Ll}\p{M}]*\.?\s+){1,4}\p{Lu}[\p{Ll}\p{M}]*$/u;
 const SIGNED_NAME = /^(?:\p{Lu}[\p{Ll}\p{M}]*\s+){1,5}\(?đã ký\)?$/iu;
 const ITEM = /^(?:[-–+•*]\s*|\. )(?=\S)/u;
-const FILED = /^[-–+•*.]?\s*lưu(?:\s*:|\s+\p{Lu})/iu;
+const FILED = /^[-–+•*.]?\s*l[ưự]u(?:\s*:|\s+\p{Lu})/iu;
+/** First words of what follows a foot, folded. */
+const APPENDIX = /^(?:phu luc|mau so|mau [a-z0-9]|bieu so|danh muc|danh sach|cong hoa xa hoi|doc lap ?[-–])/u;

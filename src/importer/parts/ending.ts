@@ -21,6 +21,8 @@ export interface FoundEnding {
   /** First block of the foot, and the first block after it (appendices). */
   start: number;
   end: number;
+  /** The title «Nơi nhận» stands there, whether recipients follow or not. */
+  titled: boolean;
   /** Lines after the foot that stood in its last block. */
   rest: string[];
 }
@@ -34,12 +36,15 @@ export function findEnding(blocks: ImportedBlock[]): FoundEnding | undefined {
   const start = Math.min(...starts);
   const segments = toSegments(blocks, start, start + REACH).flatMap(splitTitle);
   const before = segments.findIndex(({ text }) => isRecipientsTitle(text) || isSignatureStart(text));
-  return readSegments(segments, before, start);
+  const ending = readSegments(segments, before, start);
+  return ending.recipients.length + ending.signature.length > 0 ? ending : undefined;
 }
 
 /** Blocks that a foot may span, and the distance of its two halves. */
 const REACH = 60;
 const NEAR = 25;
+/** What still goes on after the filed copy: «TCT (HC, NV3)». */
+const LONGEST_REMNANT = 30;
 
 function findLastBlock(blocks: ImportedBlock[]): number | undefined {
   for (let at = blocks.length - 1; at >= 0; at--) {
@@ -68,7 +73,14 @@ interface Reading {
 
 /** Go through the foot's lines, giving each to the recipients or to the signature. */
 function readSegments(segments: Segment[], before: number, start: number): FoundEnding {
-  const ending: FoundEnding = { recipients: [], signature: [], start, end: start + 1, rest: [] };
+  const ending: FoundEnding = {
+    recipients: [],
+    signature: [],
+    start,
+    end: start + 1,
+    titled: false,
+    rest: [],
+  };
   const columns = segments.some(({ right, text }) => right && isSignatureStart(text));
   const reading = { ending, columns, inRecipients: false, filed: false, named: false };
   let index = before;
@@ -86,8 +98,8 @@ function readSegments(segments: Segment[], before: number, start: number): Found
 function readSegment(reading: Reading, segment: Segment): boolean {
   const { text } = segment;
   const { ending } = reading;
-  if (isRecipientsTitle(text)) return (reading.inRecipients = true);
-  if (isForeign(segment)) return false;
+  if (isRecipientsTitle(text)) return (reading.inRecipients = ending.titled = true);
+  if (isForeign(segment) || (segment.pageBreak && reading.filed)) return false;
   if (isRecipient(reading, segment)) {
     addRecipient(ending.recipients, text);
     reading.filed ||= isFiled(text);
@@ -103,7 +115,8 @@ function isRecipient({ inRecipients, columns, filed }: Reading, { text, right }:
   if (!inRecipients || (right && !isItem(text))) return false;
   if (isItem(text) || isFiled(text)) return true;
   if (isSignatureStart(text) || isRemark(text)) return false;
-  return columns ? !isName(text) || !filed : !filed && !isCapitals(text) && !isName(text);
+  if (filed) return columns && !isName(text) && text.length < LONGEST_REMNANT;
+  return columns || (!isCapitals(text) && !isName(text));
 }
 
 function isSigning({ named, inRecipients, columns }: Reading, { text, right }: Segment): boolean {

@@ -3,6 +3,7 @@ import type { ImportedBlock } from '../document.ts';
 import { beginsParagraph, isCapitals } from '../rejoin/line.ts';
 import { readHeaderLine } from './header-lines.ts';
 import { findKindLine } from './kind-line.ts';
+import { readTitle } from './title-facts.ts';
 import { toSegments, type Segment } from './segments.ts';
 
 /** The head of a document as read; what was not found is absent. */
@@ -52,18 +53,26 @@ function isKindSegment({ text }: Segment, index: number, all: Segment[]): boolea
 function readTitled(segments: Segment[], kindAt: number): FoundHeader {
   const { kind, rest } = findKindLine(segments[kindAt]!.text)!;
   const after = segments.slice(kindAt + 1);
-  const count = countSubjectLines(after, rest);
+  const count = countSubjectLines(after, AUTHORITY.test(rest) ? '' : rest);
   const lines = after.slice(0, count).map(({ text }) => text);
   const written = lines.filter((line) => readHeaderLine(line).type !== 'rule');
-  const subject = dropAuthority([rest, ...written]);
+  const title = readTitle(toText(dropAuthority([rest, ...written])));
   const used = segments.slice(0, kindAt + 1 + count);
-  return { ...readTop(segments.slice(0, kindAt)), ...toEnd(segments, used), kind, subject: toText(subject) };
+  const top = readTop(segments.slice(0, kindAt));
+  return {
+    ...top,
+    ...toEnd(segments, used),
+    kind,
+    subject: title.subject,
+    documentNumber: top.documentNumber ?? title.documentNumber,
+    issuedOn: top.issuedOn ?? title.issuedOn,
+    issuers: top.issuers.length > 0 ? top.issuers : title.issuers,
+  };
 }
 
 /** «QUYẾT ĐỊNH CỦA BỘ TRƯỞNG … Về việc …»: who decides is not what it is about. */
 function dropAuthority([rest = '', ...lines]: string[]): string[] {
-  const about = /^của /iu.test(rest) ? lines.findIndex((line) => ABOUT_START.test(line)) : -1;
-  return about < 0 ? [rest, ...lines] : lines.slice(about);
+  return AUTHORITY.test(rest) && lines.length > 0 ? lines : [rest, ...lines];
 }
 
 /** An official letter names no kind; its subject is the «V/v …» under its number. */
@@ -117,7 +126,11 @@ function countSubjectLines(after: Segment[], rest: string): number {
 /** First words of a body, which no subject begins with. */
 const BODY_START =
   /^(?:căn cứ|kính gửi|thực hiện|ngày \d|để |sau khi|xét |theo đề nghị|chương |điều |phần |trong |nhằm |hôm nay)/iu;
-const ABOUT_START = /^(?:về|v\/v|của|kết luận|\(về)/iu;
+const ABOUT_START = /^\(?(?:về|v\/v|kết luận|ban hành|quy định|hướng dẫn)\s/iu;
+/** First words of a title's line that goes on, in capitals or not. */
+const GOES_ON_WORD = /^(?:và|của|cho|năm|ngày|đối với|tại)\s/iu;
+/** «CỦA BỘ TRƯỞNG BỘ TÀI CHÍNH» and no more. */
+const AUTHORITY = /^của (?!.*\d).{3,60}$/iu;
 
 function isSubjectLine(segment: Segment, written: string, before: Segment | undefined): boolean {
   const { text, bold, centred, heading, spaced } = segment;
@@ -126,7 +139,8 @@ function isSubjectLine(segment: Segment, written: string, before: Segment | unde
   if (written === '') return !/[.:;]$/u.test(text) || text.length < LONGEST_TITLE / 3;
   if (isCapitals(text) && !isCapitals(written)) return false;
   const titled = bold || centred || heading;
-  const goesOn = /^\p{Ll}/u.test(text) || (!ABOUT_START.test(written) && ABOUT_START.test(text));
+  const small = /^\p{Ll}/u.test(text) || (GOES_ON_WORD.test(text) && titled);
+  const goesOn = small || (!ABOUT_START.test(written) && ABOUT_START.test(text));
   return goesOn || (titled && !spaced && before?.centred === centred && before.bold === bold);
 }
 

@@ -22,7 +22,8 @@ export function findKindLine(text: string): KindLine | undefined {
   if (rest === '') return { kind: entry.kind, rest };
   const head = line.slice(0, entry.name.length);
   const capitals = head === head.toLocaleUpperCase('vi');
-  return capitals && SUBJECT_START.test(fold(rest)) ? { kind: entry.kind, rest } : undefined;
+  const start = capitals ? SUBJECT_START : AUTHORITY_AND_NUMBER;
+  return start.test(fold(rest)) ? { kind: entry.kind, rest } : undefined;
 }
 
 /** Kinds that are not administrative documents, and are kept as «khac». */
@@ -41,3 +42,5 @@ const KINDS: { name: string; kind: NoticeKind }[] = [
 const TRAILING = /[\s:.]+$/u;
 /** How a subject begins when it follows its kind in the same line. */
 const SUBJECT_START = /^(?:ve |v\/v|cua |ket luan|cho |giua |lien tich|so |phan |ban hanh|quy dinh)/u;
+/** «Nghị định của Chính phủ số 114/2003/NĐ-CP», as law collections print it. */
+const AUTHORITY_AND_NUMBER = /^cua .{3,60} so \d+\/\d{4}\//u;

@@ -9,6 +9,8 @@ export interface Segment {
   centred: boolean;
   heading: boolean;
   spaced: boolean;
+  /** A new page begins with it. */
+  pageBreak: boolean;
   /** Stands in a right-hand column. */
   right: boolean;
 }
@@ -45,6 +47,7 @@ function cutParagraph(paragraph: ImportedParagraph, block: number, right: boolea
       ...part,
       block,
       spaced: first && i === 0 && paragraph.spaced === true,
+      pageBreak: i === 0 && paragraph.pageBreak === true,
       right: right || part.right,
     }));
 }

@@ -14,7 +14,7 @@ import { continuesSentence, endsSentence } from './line.ts';
 export function dropPageNumbers(document: ImportedDocument): ImportedDocument {
   const numbers = findNumbers(document.blocks);
   const dropped = new Set(
-    [...numbers.keys()].filter((index) => isPageNumber(document.blocks, index, numbers)),
+    [...numbers.keys()].filter((index) => isPageNumber(document, index, numbers)),
   );
   let waiting: number[] = [];
   const blocks: ImportedBlock[] = [];
@@ -29,8 +29,10 @@ export function dropPageNumbers(document: ImportedDocument): ImportedDocument {
 }
 
 const PAGE_NUMBER = /^\s*(?:trang\s*)?[-–(]?\s*(?<number>\d{1,4})\s*(?:\/\s*\d{1,4})?\s*[-–)]?\s*$/iu;
-/** A page has at least so many paragraphs or lines. */
-const SHORTEST_PAGE = 4;
+/** A page has at least so many paragraphs, or lines. */
+const SHORTEST_PAGE = { paragraphs: 5, lines: 18 };
+/** A shorter text beside a number may be the cell of a table. */
+const SHORTEST_PROSE = 40;
 
 function findNumbers(blocks: ImportedBlock[]): Map<number, number> {
   const numbers = new Map<number, number>();
@@ -43,23 +45,29 @@ function findNumbers(blocks: ImportedBlock[]): Map<number, number> {
 }
 
 function isPageNumber(
-  blocks: ImportedBlock[],
+  { blocks, layout }: ImportedDocument,
   index: number,
   numbers: Map<number, number>,
 ): boolean {
   const [before, after] = [near(blocks, index, -1), near(blocks, index, 1)];
   const here = blocks[index] as ImportedParagraph; // `numbers` holds paragraphs only
   if (after?.pageBreak || (here.pageBreak && index > 0)) return true;
-  if (before && after && !endsSentence(textOf(before)) && continuesSentence(textOf(after))) return true;
-  return countsOn(index, numbers);
+  if (before && after && isCut(textOf(before), textOf(after))) return true;
+  return countsOn(index, numbers, SHORTEST_PAGE[layout]);
+}
+
+/** The halves of a sentence stand before and after it. */
+function isCut(before: string, after: string): boolean {
+  const prose = Math.min(before.trim().length, after.trim().length) >= SHORTEST_PROSE;
+  return prose && !endsSentence(before) && continuesSentence(after);
 }
 
 /** The number before it, or after it, is one less, or one more, and about a page away. */
-function countsOn(index: number, numbers: Map<number, number>): boolean {
+function countsOn(index: number, numbers: Map<number, number>, page: number): boolean {
   const number = numbers.get(index)!;
   return [...numbers].some(
     ([other, value]) =>
-      Math.abs(other - index) >= SHORTEST_PAGE &&
+      Math.abs(other - index) >= page &&
       ((other < index && value === number - 1) || (other > index && value === number + 1)) &&
       ![...numbers.keys()].some((between) => isBetween(between, index, other)),
   );

@@ -30,7 +30,7 @@ const LEADING_WORD =
   /(?<![\p{L}\p{M}])(?:ngày|tháng|năm|và|của|các|những|với|cho|tại|theo|từ|đến|về|số|là|để)\s*$/iu;
 
 function isCutBetween(first: ImportedParagraph, second: ImportedParagraph): boolean {
-  const [before, after] = [textOf(first).trimEnd(), textOf(second)];
+  const [before, after] = [textOf(first).trim(), textOf(second)];
   return (
     isProse(first) &&
     isProse(second) &&

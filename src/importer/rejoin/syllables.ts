@@ -43,4 +43,4 @@ function findSuspects(text: string): string[] {
   );
 }
 
-const CODA = /^(?:n|ng|nh|t|ch|p|i|u|o|y)$/u;
+const CODA = /^(?:n|ng|nh|t|ch|p|i|u|o)$/u;

@@ -1,9 +1,10 @@
 import { overlay } from '../bundle/fragment.ts';
-import { HEADING_STRIDE, toPostings, type RawPosting, type RawWord } from '../bundle/postings.ts';
+import { toPostings, type RawPosting, type RawWord } from '../bundle/postings.ts';
 import type { WordPostings } from '../bundle/postings.ts';
 import type { KnownPhrase, Phrasebook } from '../query/phrases.ts';
 import { findMatches, isExact, spanStart, type Match } from '../ranking/matches.ts';
 import { listKeys } from '../query/query.ts';
+import { packPostings } from './pack-postings.ts';
 
 /**
  * File every place that spells out a known phrase under its abbreviation too, as one more form of
@@ -44,43 +45,14 @@ function findForms(
 }
 
 function packMatches(matches: Map<number, Match>): RawPosting[] {
-  let last = 0;
-  return [...matches]
+  const postings = [...matches]
     .map(([record, match]) => ({ record, ...keepExact(match) }))
-    .filter(({ body, heading }) => body.length + heading.length > 0)
-    .sort((a, b) => a.record - b.record)
-    .map(({ record, body, heading }) => {
-      const step = record - last;
-      last = record;
-      return [step, packBody(body), packHeading(heading)];
-    });
+    .filter(({ body, heading }) => body.length + heading.length > 0);
+  return packPostings(postings);
 }
 
 /** Starts of the spans whose marks agree; «nhân dân» is not «nhan đan». */
 function keepExact({ body, heading }: Match): Match {
   const starts = (spans: number[]) => spans.filter(isExact).map(spanStart);
   return { body: starts(body), heading: starts(heading) };
-}
-
-/** Pagefind's mark for words of ordinary weight, −1 − 24. */
-const ORDINARY_WEIGHT = -25;
-
-function packBody(positions: number[]): number[] {
-  if (positions.length === 0) return [];
-  return [ORDINARY_WEIGHT, ...positions.map((one, i) => one - (positions[i - 1] ?? 0))];
-}
-
-function packHeading(positions: number[]): number[] {
-  const packed: number[] = [];
-  let [field, last] = [-1, 0];
-  for (const position of positions) {
-    const own = Math.floor(position / HEADING_STRIDE);
-    if (own !== field) {
-      packed.push(-1 - own);
-      [field, last] = [own, own * HEADING_STRIDE];
-    }
-    packed.push(position - last);
-    last = position;
-  }
-  return packed;
 }

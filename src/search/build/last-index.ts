@@ -27,6 +27,9 @@ export function serveLastIndex(outDir: string): PreviewPlugin {
 }
 
 function send(file: string, response: ServerResponse): void {
-  response.setHeader('content-type', file.endsWith('.js') ? 'text/javascript' : 'application/octet-stream');
+  response.setHeader(
+    'content-type',
+    file.endsWith('.js') ? 'text/javascript' : 'application/octet-stream',
+  );
   createReadStream(file).pipe(response);
 }

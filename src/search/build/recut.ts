@@ -3,9 +3,11 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { decodeCbor, type Cbor } from '../bundle/cbor.ts';
 import { stripOverlay } from '../bundle/fragment.ts';
 import { SIGNATURE, stripSignature } from '../bundle/meta.ts';
+import type { Overview } from '../bundle/overview.ts';
 import { parseChunk, type RawWord } from '../bundle/postings.ts';
 import type { Phrasebook } from '../query/phrases.ts';
 import { encodeCbor } from './encode-cbor.ts';
+import { filePairs } from './file-pairs.ts';
 import { filePhrases } from './file-phrases.ts';
 
 /** The index files of a bundle, cut anew. */
@@ -14,8 +16,9 @@ export interface Recut {
   chunks: Map<string, Uint8Array>;
   /** Content of `pf_meta`, packed, and the hash for its name. */
   meta: { hash: string; content: Uint8Array };
-  /** Words with a file of their own, larger than `HEAVY_BYTES` → its size. */
-  heavy: Record<string, number>;
+  /** Words and pairs that fill a file of their own → its size, and in how many records they are. */
+  heavy: Overview['heavy'];
+  frequent: string[];
   /** Every spelling made of letters → in how many records it occurs. */
   forms: Map<string, number>;
 }
@@ -31,25 +34,51 @@ export function recut(
   phrasebook: Phrasebook,
 ): Recut {
   const written = packedChunks.flatMap((chunk) => parseChunk(gunzipSync(chunk)));
-  const words = filePhrases(written, phrasebook);
+  const single = filePhrases(written, phrasebook);
+  const frequent = new Set(single.filter(isFrequent).map(([word]) => word));
+  const words = [...single, ...filePairs(single, frequent)];
   words.sort(([a], [b]) => (a < b ? -1 : 1));
+  const { chunks, entries, heavy } = cutChunks(words);
+  const [version, pages, , ...rest] = decodeCbor(stripSignature(gunzipSync(packedMeta))) as Cbor[];
+  const content = pack([version!, pages!, entries, ...rest]);
+  const meta = { hash: toName(content), content };
+  return { chunks, meta, heavy, frequent: [...frequent], forms: countForms(written) };
+}
+
+function cutChunks(words: RawWord[]): Pick<Recut, 'chunks' | 'heavy'> & { entries: Cbor[] } {
   const chunks = new Map<string, Uint8Array>();
-  const heavy: Record<string, number> = {};
+  const heavy: Recut['heavy'] = {};
   const entries = groupBySize(words).map((group): Cbor => {
     const content = pack([group as unknown as Cbor]);
     const name = toName(content);
     chunks.set(name, content);
-    if (content.length > HEAVY_BYTES) heavy[group[0]![0]] = content.length;
-    return [group[0]![0], group.at(-1)![0], name];
+    const [word] = group;
+    if (group.length === 1 && content.length > LISTED_BYTES)
+      heavy[word![0]] = [content.length, countRecords(word!)];
+    return [word![0], group.at(-1)![0], name];
   });
-  const [version, pages, , ...rest] = decodeCbor(stripSignature(gunzipSync(packedMeta))) as Cbor[];
-  const content = pack([version!, pages!, entries, ...rest]);
-  return { chunks, meta: { hash: toName(content), content }, heavy, forms: countForms(words) };
+  return { chunks, entries, heavy };
+}
+
+function isFrequent(word: RawWord): boolean {
+  return encodeCbor(word as unknown as Cbor).length > FREQUENT_BYTES;
+}
+
+function countRecords([, plain, variants]: RawWord): number {
+  const records = new Set<number>();
+  for (const postings of [plain, ...variants.map(([, own]) => own)]) {
+    let record = 0;
+    for (const [step] of postings) records.add((record += step));
+  }
+  return records.size;
 }
 
 /** Unpacked bytes to put in one file; packed they are about a third. */
 const CHUNK_BYTES = 12_000;
-const HEAVY_BYTES = 6_000;
+/** A packed file from this size on is listed, so that a query can plan for it. */
+const LISTED_BYTES = 7_000;
+/** Unpacked bytes from which on a word is so frequent that its pairs are filed too. */
+const FREQUENT_BYTES = 60_000;
 
 function groupBySize(words: RawWord[]): RawWord[][] {
   const groups: RawWord[][] = [];

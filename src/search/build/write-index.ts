@@ -43,6 +43,7 @@ export async function writeSearchIndex(source: SearchSource): Promise<SearchRepo
     passages: records.map((list) => list.length),
     averageLength: bundle.averageLength,
     heavy: bundle.heavy,
+    frequent: bundle.frequent,
     files: await writeSideFiles(source, expansions, bundle.forms, ownFolder),
   };
   await writeFile(join(ownFolder, 'overview.json'), JSON.stringify(overview));

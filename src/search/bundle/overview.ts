@@ -7,8 +7,10 @@ export interface Overview {
   passages: number[];
   /** Mean number of words of a record. */
   averageLength: number;
-  /** Words whose postings are heavy, with their size in bytes; the others are cheap. */
-  heavy: Record<string, number>;
+  /** Words whose postings fill a file of their own → its bytes, and the records that hold them. */
+  heavy: Record<string, [bytes: number, records: number]>;
+  /** Of these the heaviest: every two of them side by side are filed as one word, «quy dinh». */
+  frequent: string[];
   /** Names of our other files, content hash included. */
   files: { agencies: string; topics: string; facets: string; vocabulary: string; glossary: string };
 }

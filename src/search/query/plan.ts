@@ -1,22 +1,40 @@
+import type { Overview } from '../bundle/overview.ts';
 import { listKeys, type Term } from './query.ts';
 
 /**
- * Choose the words to look up: the cheapest first, which are also the rarest and say most, until
- * the budget is spent. At least one is always looked up.
+ * Choose what to look up: the cheapest words first, which are also the rarest and say most, until
+ * the budget is spent. Two frequent words side by side are looked up as a pair, which is cheaper
+ * than either. At least one thing is always looked up.
  */
-export function planLookups(terms: Term[], heavy: Record<string, number>): string[] {
-  const keys = listKeys(terms.flatMap(({ patterns }) => patterns)).map((key) => ({
-    key,
-    bytes: heavy[key] ?? LIGHT_BYTES,
-  }));
+export function planLookups(terms: Term[], { heavy, frequent }: Overview): string[] {
+  const words = listKeys(terms.flatMap(({ patterns }) => patterns));
+  const keys = [...words, ...listPairs(terms, new Set(frequent))];
+  const priced = keys.map((key) => ({ key, bytes: heavy[key]?.[0] ?? LIGHT_BYTES }));
   let spent = 0;
-  return keys
+  return priced
     .toSorted((a, b) => a.bytes - b.bytes)
-    .filter(({ bytes }, i) => i === 0 || (spent += bytes) <= WORD_BUDGET)
+    .filter(({ bytes }, i) => i === 0 || (spent += bytes) <= LIMITS.wordBytes)
     .map(({ key }) => key);
 }
 
+/** The word by itself that a term is, when it is no more than that. */
+export function toSingleKey({ patterns, spelledOut }: Term): string | undefined {
+  const [only, ...others] = listKeys(patterns);
+  return spelledOut || others.length > 0 ? undefined : only;
+}
+
 /** What a query may spend on words, in bytes over the network. */
-const WORD_BUDGET = 130_000;
+export const LIMITS = { wordBytes: 130_000 };
 /** What a word costs that is not listed as heavy: its index file. */
 const LIGHT_BYTES = 4_000;
+
+function listPairs(terms: Term[], frequent: Set<string>): string[] {
+  const keys = terms.map(toSingleKey);
+  const pairs = keys.slice(1).map((right, i) => {
+    const left = keys[i];
+    return left && right && frequent.has(left) && frequent.has(right)
+      ? `${left} ${right}`
+      : undefined;
+  });
+  return [...new Set(pairs.filter((pair) => pair !== undefined))];
+}

@@ -1,25 +1,34 @@
 import { overlay, type Fragment } from '../bundle/fragment.ts';
-import type { Form, WordPostings } from '../bundle/postings.ts';
+import type { Posting, WordPostings } from '../bundle/postings.ts';
 import { tokenize } from '../query/tokenize.ts';
+
+/** Where a word of a text is filed. */
+export interface Filing {
+  record: number;
+  field: 'body' | 'heading';
+  /** Added to its position in the text. */
+  from: number;
+}
 
 /**
  * Index the words of one text in memory, in the shape of the archive's own postings, so that the
- * same code finds a term in the archive and in a fragment. Only `keys` are kept.
+ * same code finds a term in the archive and in a text. Only `keys` are kept.
  */
-export function indexWords(
+export function addWords(
+  index: Map<string, WordPostings>,
   words: string[],
   keys: Set<string>,
-  recordAt: (position: number) => number,
-): Map<string, WordPostings> {
-  const index = new Map<string, WordPostings>();
+  file: (position: number) => Filing,
+): void {
   words.forEach((word, position) => {
     const token = tokenize(word)[0];
     if (!token) return;
     for (const key of new Set([token.key, ...token.parts])) {
-      if (keys.has(key)) add(index, key, token.marked ?? key, recordAt(position), position);
+      if (!keys.has(key)) continue;
+      const spelling = token.parts.length > 0 ? key : (token.marked ?? key);
+      add(index, key, spelling, file(position), position);
     }
   });
-  return index;
 }
 
 /** The number of the section that holds a position; −1 before the first. */
@@ -31,15 +40,19 @@ function add(
   index: Map<string, WordPostings>,
   key: string,
   spelling: string,
-  record: number,
+  { record, field, from }: Filing,
   position: number,
 ): void {
   const word = index.get(key) ?? { word: key, forms: [] };
   index.set(key, word);
   const text = overlay(spelling);
   let form = word.forms.find((one) => one.text === text);
-  if (!form) word.forms.push((form = { text, postings: [] } satisfies Form));
-  const last = form.postings.at(-1);
-  if (last?.record === record) last.body.push(position);
-  else form.postings.push({ record, body: [position], heading: [] });
+  if (!form) word.forms.push((form = { text, postings: [] }));
+  let last = form.postings.at(-1);
+  if (last?.record !== record) form.postings.push((last = toEmpty(record)));
+  last[field].push(from + position);
+}
+
+function toEmpty(record: number): Posting {
+  return { record, body: [], heading: [] };
 }

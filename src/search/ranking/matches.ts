@@ -97,7 +97,8 @@ function unite(left: TermMatches, right: TermMatches): TermMatches {
   return left;
 }
 
-function sortMatch({ body, heading }: Match): void {
-  body.sort((a, b) => a - b);
-  heading.sort((a, b) => a - b);
+/** Put spans in order, each once. */
+export function sortMatch(match: Match): void {
+  match.body = [...new Set(match.body)].sort((a, b) => a - b);
+  match.heading = [...new Set(match.heading)].sort((a, b) => a - b);
 }

@@ -1,3 +1,4 @@
+import type { FoundTerm } from './found-terms.ts';
 import { isExact, type Match, type TermMatches } from './matches.ts';
 import { joinMatches } from './pairs.ts';
 
@@ -23,7 +24,7 @@ export const WEIGHTS: Weights = {
   heading: 2,
   exact: 0.6,
   pair: 0.6,
-  triple: 0.4,
+  triple: 0.6,
 };
 
 /** A word, or two neighbouring words, with what finding it is worth. */
@@ -40,14 +41,32 @@ export interface Extent {
   averageLength: number;
 }
 
-/** Weigh the words of a query, and each two that were typed side by side. */
-export function weighTerms(terms: TermMatches[], total: number, weights = WEIGHTS): Evidence[] {
-  const { pairs, triples } = joinNeighbours(terms);
-  return [
-    ...terms.map((matches) => weigh(matches, total, 1)),
-    ...pairs.map((matches) => weigh(matches, total, weights.pair)),
-    ...triples.map((matches) => weigh(matches, total, weights.triple)),
-  ];
+/** Weigh the words of a query, each two, and each three that were typed side by side. */
+export function weighTerms(found: FoundTerm[], total: number, weights = WEIGHTS): Evidence[] {
+  const { pairs, triples } = joinNeighbours(found.map(({ matches }) => matches));
+  const singleWorth = found.map(({ count }) => inverseFrequency(count, total));
+  const guess = (...parts: number[]) =>
+    Math.min(
+      Math.log(total + 1),
+      parts.reduce((sum, part) => sum + part, 0),
+    );
+  const single = found.map(({ matches, isWhole }, i) =>
+    weigh(matches, total, 1, isWhole ? undefined : singleWorth[i]),
+  );
+  const double = pairs.map((matches, i) =>
+    weigh(
+      matches,
+      total,
+      weights.pair,
+      found[i]!.isPairWhole ? undefined : guess(singleWorth[i]!, singleWorth[i + 1]!),
+    ),
+  );
+  const triple = triples.map((matches, i) => {
+    const isKnown = found[i]!.isPairWhole && found[i + 1]!.isPairWhole;
+    const guessed = guess(singleWorth[i]!, singleWorth[i + 1]!, singleWorth[i + 2]!);
+    return weigh(matches, total, weights.triple, isKnown ? undefined : guessed);
+  });
+  return [...single, ...double, ...triple];
 }
 
 /** The same words and pairs in another text, worth what they are worth in the archive. */
@@ -83,7 +102,9 @@ function joinNeighbours(terms: TermMatches[]): { pairs: TermMatches[]; triples: 
   return { pairs, triples };
 }
 
-function weigh(matches: TermMatches, total: number, factor: number): Evidence {
+/** `worth` is given when the matches are not all there are and cannot be counted. */
+function weigh(matches: TermMatches, total: number, factor: number, worth?: number): Evidence {
+  if (worth !== undefined) return { matches, loose: factor * worth, exact: factor * worth };
   let exactCount = 0;
   for (const { body, heading } of matches.values()) {
     if (body.some(isExact) || heading.some(isExact)) exactCount++;

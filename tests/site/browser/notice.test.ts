@@ -26,7 +26,7 @@ describe('the notice page', () => {
       const walker = document.createTreeWalker(article, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         if (node instanceof Text) pieces.push(node.data);
-        else if (getComputedStyle(node as Element).display !== 'inline' || /^(?:P|LI|H\d|DIV|TD|BR)$/.test(node.nodeName)) pieces.push(' ');
+        else if (/^(?:P|LI|H\d|DIV|TD|TH|SECTION|BR)$/.test(node.nodeName)) pieces.push(' ');
       }
       return pieces.join('');
     });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toSectionView } from '../../../../src/components/notice/section-view.ts';
 import type { BlockContext } from '../../../../src/components/notice/render-blocks.ts';
-import type { Block } from '../../../../src/domain/notice/block.ts';
+import type { Block, TextBlock } from '../../../../src/domain/notice/block.ts';
 import type { Section } from '../../../../src/domain/outline/section.ts';
 
 describe('toSectionView', () => {
@@ -50,6 +50,6 @@ function view(title: string | undefined, blocks: Block[]) {
   return toSectionView(section, CONTEXT);
 }
 
-function makeBlock(text: string, start: number): Block {
+function makeBlock(text: string, start: number): TextBlock {
   return { type: 'paragraph', text, spans: [], start };
 }

@@ -1,0 +1,21 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { convertFile } from './convert.ts';
+import type { ConversionAnswer, ConversionRequest } from './converter.ts';
+import { ImportRefusal } from './document.ts';
+import type { KnownNames } from './parts/recognise.ts';
+
+/** The thread in which files are converted; see `startConverter`. */
+parentPort?.on('message', (request: ConversionRequest) => {
+  void answer(request).then((result) => parentPort?.postMessage(result));
+});
+
+const known = workerData as KnownNames; // what `startConverter` passes
+
+async function answer({ data, name }: ConversionRequest): Promise<ConversionAnswer> {
+  try {
+    return { status: 'converted', converted: await convertFile(data, name, known) };
+  } catch (error) {
+    if (error instanceof ImportRefusal) return { status: 'refused', message: error.message };
+    return { status: 'refused', message: 'Không đọc được tệp; có thể tệp bị hỏng.' };
+  }
+}

@@ -1,0 +1,93 @@
+import { Worker } from 'node:worker_threads';
+import type { ConvertedFile } from './convert.ts';
+import { ImportRefusal } from './document.ts';
+import type { KnownNames } from './parts/recognise.ts';
+
+/** Converts files one after another, each within bounds of time and memory. */
+export interface Converter {
+  convert: (data: Uint8Array, name: string) => Promise<ConvertedFile>;
+  close: () => Promise<void>;
+}
+
+/** What a worker is asked, and what it answers. */
+export interface ConversionRequest {
+  data: Uint8Array;
+  name: string;
+}
+export type ConversionAnswer =
+  | { status: 'converted'; converted: ConvertedFile }
+  | { status: 'refused'; message: string };
+
+/** Bounds for one file. */
+export interface Bounds {
+  milliseconds: number;
+  megabytes: number;
+}
+
+export const BOUNDS: Bounds = { milliseconds: 120_000, megabytes: 1536 };
+
+/**
+ * Start converting in a thread of its own: a file that takes too long or too much memory ends the
+ * thread and is refused, and the next file gets a new one.
+ */
+export function startConverter(known: KnownNames, bounds: Bounds = BOUNDS): Converter {
+  let worker: Worker | undefined;
+  const stop = async () => {
+    await worker?.terminate();
+    worker = undefined;
+  };
+  return {
+    convert: async (data, name) => {
+      worker ??= startWorker(known, bounds);
+      try {
+        return readAnswer(await ask(worker, { data, name }, bounds));
+      } catch (error) {
+        if (!(error instanceof ImportRefusal) || error.cause !== undefined) await stop();
+        throw error;
+      }
+    },
+    close: stop,
+  };
+}
+
+function startWorker(known: KnownNames, { megabytes }: Bounds): Worker {
+  return new Worker(new URL('./conversion-worker.ts', import.meta.url), {
+    workerData: known,
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+  });
+}
+
+function readAnswer(answer: ConversionAnswer): ConvertedFile {
+  if (answer.status === 'refused') throw new ImportRefusal(answer.message);
+  return answer.converted;
+}
+
+const TOO_SLOW = 'Đọc tệp quá lâu nên đã dừng; tệp có thể bị hỏng hoặc được làm ra để phá hoại.';
+const TOO_LARGE = 'Đọc tệp cần quá nhiều bộ nhớ nên đã dừng; tệp bị hỏng hoặc quá lớn.';
+const CRASHED = 'Không đọc được tệp; có thể tệp bị hỏng.';
+
+function ask(
+  worker: Worker,
+  request: ConversionRequest,
+  { milliseconds }: Bounds,
+): Promise<ConversionAnswer> {
+  return new Promise((resolve, reject) => {
+    const refuse = (message: string, cause: unknown) => {
+      finish();
+      reject(new ImportRefusal(message, { cause }));
+    };
+    const timer = setTimeout(() => refuse(TOO_SLOW, 'timeout'), milliseconds);
+    const onMessage = (answer: ConversionAnswer) => {
+      finish();
+      resolve(answer);
+    };
+    const onError = (error: Error & { code?: string }) =>
+      refuse(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? TOO_LARGE : CRASHED, error);
+    const finish = () => {
+      clearTimeout(timer);
+      worker.off('message', onMessage).off('error', onError);
+    };
+    worker.on('message', onMessage).on('error', onError);
+    worker.postMessage(request);
+  });
+}

@@ -1,0 +1,54 @@
+import type { Bundle } from './bundle/bundle.ts';
+import type { Fragment } from './bundle/fragment.ts';
+import { HEADING_STRIDE, type WordPostings } from './bundle/postings.ts';
+import { listKeys, listPatterns, type Term } from './query/query.ts';
+import type { Candidate } from './ranking/candidates.ts';
+import { addWords } from './ranking/local-words.ts';
+import { findMatches, type TermMatches } from './ranking/matches.ts';
+import { reweigh, scoreRecords, type Evidence } from './ranking/rank.ts';
+
+/**
+ * Rank the best candidates anew by their texts, which hold every word of the query, also those too
+ * frequent to look up; and drop those that lack a quoted phrase. The others keep their order after
+ * them.
+ */
+export async function rerank(
+  bundle: Bundle,
+  candidates: Candidate[],
+  terms: Term[],
+  evidence: Evidence[],
+): Promise<Candidate[]> {
+  const best = candidates.slice(0, RERANKED);
+  const fragments = await Promise.all(best.map(({ record }) => bundle.getFragment(record)));
+  const matches = matchTexts(fragments, terms);
+  const extent = {
+    lengths: best.map(({ record }) => bundle.meta.records[record]!.length),
+    averageLength: bundle.overview.averageLength,
+  };
+  const scores = scoreRecords(reweigh(matches, evidence), extent);
+  const required = matches.filter((_, i) => terms[i]!.required);
+  const reranked = best
+    .map((candidate, i) => ({ i, ...candidate, score: scores.get(i) ?? 0 }))
+    .filter(({ i }) => required.every((one) => one.has(i)))
+    .sort((a, b) => b.score - a.score || a.notice - b.notice);
+  const rest = required.length > 0 ? [] : candidates.slice(RERANKED);
+  return [...reranked.map(({ notice, record, score }) => ({ notice, record, score })), ...rest];
+}
+
+/** How many candidates' texts are worth fetching. */
+const RERANKED = 24;
+
+function matchTexts(fragments: Fragment[], terms: Term[]): TermMatches[] {
+  const keys = new Set(listKeys(terms.flatMap(listPatterns)));
+  const index = new Map<string, WordPostings>();
+  fragments.forEach(({ words, title, reference }, i) => {
+    addWords(index, words, keys, () => ({ record: i, field: 'body', from: 0 }));
+    addWords(index, title.split(' '), keys, () => ({ record: i, field: 'heading', from: 0 }));
+    addWords(index, reference.split(' '), keys, () => ({
+      record: i,
+      field: 'heading',
+      from: HEADING_STRIDE,
+    }));
+  });
+  return terms.map((term) => findMatches(listPatterns(term), index));
+}
