@@ -19,7 +19,11 @@ export interface ReadYaml {
  */
 export function readYaml(text: string, firstLine = 1): ReadYaml {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'failsafe' });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    schema: 'failsafe',
+  });
   const toPoint = (offset: number): Point => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };

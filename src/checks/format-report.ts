@@ -17,7 +17,10 @@ export function formatReport(issues: Issue[], folder = 'content'): string {
   return `${blocks.join('\n\n')}\n\n${formatCount(issues, files.length)}`;
 }
 
-function formatIssue({ file, line, column, rule, severity, message }: Issue, folder: string): string {
+function formatIssue(
+  { file, line, column, rule, severity, message }: Issue,
+  folder: string,
+): string {
   return `  ${folder}/${file}:${line}:${column}  ${severity === 'warning' ? 'lưu ý' : 'lỗi'}  ${rule}\n    ${message}`;
 }
 

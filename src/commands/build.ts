@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { exit } from 'node:process';
 import { build } from 'astro';
@@ -30,9 +31,7 @@ function isContentError(error: unknown): error is Error {
 async function replace(folder: string, replacement: string): Promise<void> {
   const old = `${folder}.old`;
   await rm(old, { recursive: true, force: true });
-  await rename(folder, old).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-  });
+  if (existsSync(folder)) await rename(folder, old);
   await rename(replacement, folder);
   await rm(old, { recursive: true, force: true });
 }

@@ -36,7 +36,10 @@ export function findPlacedTasks({ notices }: Catalog, agencyId?: string): Placed
   return notices.flatMap((notice) =>
     notice.tasks
       .map((task, index) => ({ notice, task, index }))
-      .filter(({ task }) => !agencyId || [...task.lead, ...task.cooperating, ...task.reportTo].includes(agencyId)),
+      .filter(
+        ({ task }) =>
+          !agencyId || [...task.lead, ...task.cooperating, ...task.reportTo].includes(agencyId),
+      ),
   );
 }
 

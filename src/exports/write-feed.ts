@@ -23,7 +23,10 @@ const MOST_ENTRIES = 50;
  * Write an Atom feed (RFC 4287) of notices or of sections, newest first. Time stamps come from the
  * notices, never from the clock, so that the same archive gives the same feed.
  */
-export function writeFeed({ site, title, description, page, feed }: FeedSubject, places: Place[]): string {
+export function writeFeed(
+  { site, title, description, page, feed }: FeedSubject,
+  places: Place[],
+): string {
   const shown = places.slice(0, MOST_ENTRIES);
   const writer = new Feed({
     id: site.address + page,
@@ -34,7 +37,12 @@ export function writeFeed({ site, title, description, page, feed }: FeedSubject,
     language: 'vi',
     generator: false,
     author: { name: site.name, link: site.address },
-    updated: toInstant(shown.map(({ notice }) => findKnownDate(notice)).toSorted().at(-1) ?? '1970-01-01'),
+    updated: toInstant(
+      shown
+        .map(({ notice }) => findKnownDate(notice))
+        .toSorted()
+        .at(-1) ?? '1970-01-01',
+    ),
   });
   for (const place of shown) writer.addItem(toItem(place, site));
   return `${writer.atom1()}\n`;

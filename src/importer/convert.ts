@@ -1,5 +1,5 @@
 import { decodeDocument } from './decode.ts';
-import { ImportRefusal, paragraphsOf, textOf } from './document.ts';
+import { ImportRefusal, paragraphsOf, textOf, type ImportedDocument } from './document.ts';
 import { writeNotice, type WrittenNotice } from './mdx/write.ts';
 import type { OriginalFile } from './mdx/frontmatter.ts';
 import { recogniseParts, type KnownNames, type RecognisedNotice } from './parts/recognise.ts';
@@ -15,7 +15,7 @@ export async function convertFile(
   name: string,
   known: KnownNames,
 ): Promise<ConvertedFile> {
-  const document = decodeDocument(await readFile(data, name));
+  const document = decodeDocument(await readSafely(data, name));
   if (!paragraphsOf(document.blocks).some((paragraph) => WORD.test(textOf(paragraph)))) {
     throw new ImportRefusal('Tệp không có chữ nào để nhập.');
   }
@@ -25,6 +25,16 @@ export async function convertFile(
 /** Write a converted file as MDX, given where its original will be. */
 export function toMdx(converted: ConvertedFile, source: OriginalFile): WrittenNotice {
   return writeNotice(converted, source);
+}
+
+/** What a library throws over a broken file is no fault of ours, and no answer for an archivist. */
+async function readSafely(data: Uint8Array, name: string): Promise<ImportedDocument> {
+  try {
+    return await readFile(data, name);
+  } catch (error) {
+    if (error instanceof ImportRefusal) throw error;
+    throw new ImportRefusal('Không đọc được tệp; có thể tệp bị hỏng.', { cause: error });
+  }
 }
 
 const WORD = /\p{L}/u;

@@ -16,8 +16,14 @@ export async function benchBuild(): Promise<void> {
   const out = join(tmpdir(), 'niem-yet-bench', 'dist');
   await writeSyntheticArchive(content, COUNT, 'content');
   const variables = { CONTENT_DIR: content, ASTRO_TELEMETRY_DISABLED: '1' };
-  const ours = (...options: string[]) => measure('node', [ASTRO, 'build', '--outDir', out, ...options], variables);
-  const plain = () => measure('node', [ASTRO, 'build', '--root', 'tests/bench/plain-astro', '--outDir', `${out}-plain`], variables);
+  const ours = (...options: string[]) =>
+    measure('node', [ASTRO, 'build', '--outDir', out, ...options], variables);
+  const plain = () =>
+    measure(
+      'node',
+      [ASTRO, 'build', '--root', 'tests/bench/plain-astro', '--outDir', `${out}-plain`],
+      variables,
+    );
 
   await clean(out);
   const first = await ours('--force');

@@ -10,9 +10,16 @@ export interface Measured {
 }
 
 /** Run a command to its end and measure its wall time and peak memory; fails when it fails. */
-export async function measure(command: string, args: string[], variables: Record<string, string>): Promise<Measured> {
+export async function measure(
+  command: string,
+  args: string[],
+  variables: Record<string, string>,
+): Promise<Measured> {
   const started = performance.now();
-  const child = spawn(command, args, { env: { ...env, ...variables }, stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(command, args, {
+    env: { ...env, ...variables },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   let peak = 0;
   const timer = setInterval(() => {
     void residentSet(child.pid).then((size) => (peak = Math.max(peak, size)));
@@ -33,6 +40,8 @@ async function residentSet(pid: number | undefined): Promise<number> {
 export async function weigh(folder: string): Promise<{ files: number; megabytes: number }> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
-  const sizes = await Promise.all(files.map(async (file) => (await stat(join(file.parentPath, file.name))).size));
+  const sizes = await Promise.all(
+    files.map(async (file) => (await stat(join(file.parentPath, file.name))).size),
+  );
   return { files: files.length, megabytes: sizes.reduce((a, b) => a + b, 0) / 1024 / 1024 };
 }

@@ -12,7 +12,9 @@ const BENCHMARKS: Record<string, () => Promise<void>> = {
 const names = argv.slice(2).filter((name) => !name.startsWith('-'));
 const unknown = names.find((name) => !BENCHMARKS[name]);
 if (unknown) {
-  console.error(`No benchmark is called ${unknown}; there are: ${Object.keys(BENCHMARKS).join(', ')}.`);
+  console.error(
+    `No benchmark is called ${unknown}; there are: ${Object.keys(BENCHMARKS).join(', ')}.`,
+  );
   process.exit(1);
 }
 for (const [name, bench] of Object.entries(BENCHMARKS)) {

@@ -26,10 +26,20 @@ export default function setup(project: TestProject): void {
 }
 
 /** Run `npm run build` for a content folder; throws with its output when it fails. */
-export function buildSite(contentDir: string, outDir: string, variables: Record<string, string> = {}): void {
+export function buildSite(
+  contentDir: string,
+  outDir: string,
+  variables: Record<string, string> = {},
+): void {
   if (variables['CACHE_DIR']) rmSync(variables['CACHE_DIR'], { recursive: true, force: true });
   execFileSync('node', ['src/commands/build.ts'], {
-    env: { ...env, CONTENT_DIR: contentDir, OUT_DIR: outDir, ASTRO_TELEMETRY_DISABLED: '1', ...variables },
+    env: {
+      ...env,
+      CONTENT_DIR: contentDir,
+      OUT_DIR: outDir,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      ...variables,
+    },
     stdio: 'pipe',
     encoding: 'utf8',
   });

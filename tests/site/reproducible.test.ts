@@ -9,7 +9,9 @@ function digests(folder: string): Record<string, string> {
   );
   const entries = files.toSorted().map((file): [string, string] => [
     file,
-    createHash('sha256').update(readFileSync(join(folder, file))).digest('hex'),
+    createHash('sha256')
+      .update(readFileSync(join(folder, file)))
+      .digest('hex'),
   ]);
   return Object.fromEntries(entries);
 }

@@ -10,7 +10,10 @@ const ROOMS: Record<string, { rooms: string[]; libraries: RegExp }> = {
   search: { rooms: ['archive', 'domain', 'exports'], libraries: /^(?:node:|pagefind$|yaml$)/ },
   exports: { rooms: ['archive', 'domain'], libraries: /./ },
   importer: { rooms: ['archive', 'domain'], libraries: /./ },
-  commands: { rooms: ['archive', 'checks', 'domain', 'exports', 'importer', 'search'], libraries: /./ },
+  commands: {
+    rooms: ['archive', 'checks', 'domain', 'exports', 'importer', 'search'],
+    libraries: /./,
+  },
   components: { rooms: ['components', 'domain', 'search', 'styles'], libraries: /./ },
   layouts: { rooms: ['components', 'domain', 'styles', 'archive'], libraries: /./ },
   pages: {
@@ -24,7 +27,8 @@ const ROOMS: Record<string, { rooms: string[]; libraries: RegExp }> = {
 const BROWSER = ['search', 'domain/vietnamese'];
 
 const FORBIDDEN_NAMES = /(?:^|\/)(?:utils?|helpers?|lib|common|misc|shared)(?:\.|\/|$)/;
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s[^;]*?from\s+['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)|(?:^|\n)\s*import\s+['"]([^'"]+)['"]/g;
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s[^;]*?from\s+['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)|(?:^|\n)\s*import\s+['"]([^'"]+)['"]/g;
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(?:ts|astro|mdx)$/.test(file) && file !== 'content.config.ts')
@@ -32,7 +36,10 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
 
 const imports = files.flatMap((file) => {
   const text = readFileSync(join('src', file), 'utf8');
-  return [...text.matchAll(IMPORT)].map((match) => ({ file, target: match[1] ?? match[2] ?? match[3]! }));
+  return [...text.matchAll(IMPORT)].map((match) => ({
+    file,
+    target: match[1] ?? match[2] ?? match[3]!,
+  }));
 });
 
 describe('architecture', () => {
@@ -45,9 +52,12 @@ describe('architecture', () => {
   });
 
   test('the domain knows no clock and no machine', () => {
-    const impure = /\bnew Date\(\)|Date\.now|Math\.random|process\.|\bdocument\.\w|\bwindow\.\w|toLocale\w+\(\)/;
+    const impure =
+      /\bnew Date\(\)|Date\.now|Math\.random|process\.|\bdocument\.\w|\bwindow\.\w|toLocale\w+\(\)/;
     const domain = files.filter((file) => roomOf(file) === 'domain');
-    expect(domain.filter((file) => impure.test(readFileSync(join('src', file), 'utf8')))).toEqual([]);
+    expect(domain.filter((file) => impure.test(readFileSync(join('src', file), 'utf8')))).toEqual(
+      [],
+    );
   });
 
   test('the browser side of search imports only search and Vietnamese', () => {
@@ -80,7 +90,9 @@ function mayImport(file: string, target: string): boolean {
 
 /** The path below src of a relative import; undefined for a library. */
 function resolve(file: string, target: string): string | undefined {
-  return target.startsWith('.') ? normalize(join(dirname(file), target)).replaceAll('\\', '/') : undefined;
+  return target.startsWith('.')
+    ? normalize(join(dirname(file), target)).replaceAll('\\', '/')
+    : undefined;
 }
 
 function roomOf(path: string): string {

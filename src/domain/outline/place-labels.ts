@@ -43,7 +43,8 @@ function findDepth(label: Label, open: Label[]): number {
     const notLarger = open.findIndex((other) => LABEL_RANK[other.kind] >= LABEL_RANK[label.kind]);
     return notLarger < 0 ? open.length : notLarger;
   }
-  const opensRowBelow = label.ordinal === 1 && !OUTER.has(label.kind) && sameKind === open.length - 1;
+  const opensRowBelow =
+    label.ordinal === 1 && !OUTER.has(label.kind) && sameKind === open.length - 1;
   return opensRowBelow ? open.length : sameKind;
 }
 

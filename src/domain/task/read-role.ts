@@ -42,6 +42,9 @@ const COOPERATES = /^\s*(?:là (?:cơ quan|đơn vị) )?phối hợp(?: thực 
 const NEXT_SUBJECT =
   /^(?!.*(?:phối hợp|với|hướng dẫn|đôn đốc|chỉ đạo|giúp|hỗ trợ|cho|của|tại|các|theo))[^,.;:]{3,60},\s+$/iu;
 
+/** «Chủ đầu tư (Ban quản lý dự án) khẩn trương …»: the name in brackets says who is meant. */
+const APPOSED = new RegExp(`^[-–+*•\\s]*[^,.;:()]{2,60}\\(\\s*${QUALIFIER}$`, 'iu');
+
 /** A mention as a sentence sees it: what stands before it, since the last one, and after it. */
 export interface Surroundings {
   /** From the start of the sentence to the mention. */
@@ -83,7 +86,8 @@ function readCue({ before, gap, rest, previous, restAfterList, isNarrative }: Su
   if (COOPERATES.test(restAfterList)) return 'cooperating';
   if (isNarrative) return 'mentioned';
   const isNext = previous === 'lead' && NEXT_SUBJECT.test(gap);
-  const isSubject = isNext || SUBJECT_PLACE.test(before) || LEAD_IN.test(before);
+  const isApposed = APPOSED.test(before) && rest.trimStart().startsWith(')');
+  const isSubject = isNext || isApposed || SUBJECT_PLACE.test(before) || LEAD_IN.test(before);
   return isSubject && beginsDuty(restAfterList) ? 'lead' : 'mentioned';
 }
 
@@ -96,9 +100,12 @@ const NAME_OPENING = new RegExp(`^[-–+*•\\s]*${QUALIFIER}$`, 'iu');
 
 /** Between two names of one list: a separator, brackets, or «và cơ quan thường trực … (». */
 export function isListed(gap: string): boolean {
-  return LISTED.test(gap);
+  return LISTED.test(gap) || LISTED.test(gap.replace(UNKNOWN_BETWEEN, '$1'));
 }
 
+/** «Bình Sơn, Sơn Tịnh, Ba Tơ»: a name between two, by which nobody is known. */
+const UNKNOWN_BETWEEN =
+  /^(\s*(?:,|;)\s*)(?:\p{Lu}[\p{L}\p{M}]*(?: [\p{L}\p{M}&-]+){0,8}(?:,|;| và)\s+)+/u;
 /** Bodies in general between two names: «; các sở, ngành liên quan; ». */
 const GENERAL_ITEM =
   '(?:(?:các|một số)\\s+(?:(?:sở|ban|bộ|ngành|phòng|cơ quan|đơn vị|địa phương|tổ chức|doanh nghiệp|xã|huyện|thị xã|thành phố|thị trấn|phường|đoàn thể|hội|cá nhân)[\\s,]*)+(?:(?:có )?liên quan|nêu trên|trên địa bàn(?: huyện| tỉnh)?)?\\s*(?:[;,]|và)\\s*)';

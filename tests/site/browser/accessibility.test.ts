@@ -15,15 +15,20 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     const results = await page.evaluate(() =>
       (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
     );
-    const found = results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    const found = results.violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+    );
     await page.context().close();
     expect(found).toEqual([]);
   });
 });
 
-test.each(Object.entries(TEMPLATES))('%s does not scroll sideways at 320 px', async (_name, path) => {
-  const page = await site.open(path, { viewport: { width: 320, height: 640 } });
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  await page.context().close();
-  expect(width).toBeLessThanOrEqual(320);
-});
+test.each(Object.entries(TEMPLATES))(
+  '%s does not scroll sideways at 320 px',
+  async (_name, path) => {
+    const page = await site.open(path, { viewport: { width: 320, height: 640 } });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    await page.context().close();
+    expect(width).toBeLessThanOrEqual(320);
+  },
+);

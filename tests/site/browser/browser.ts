@@ -23,7 +23,11 @@ export function useSite(name: 'seedSite' = 'seedSite'): OpenSite {
   return {
     address: () => server.address,
     open: async (path, options = {}) => {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 900 },
+        reducedMotion: 'reduce',
+        ...options,
+      });
       const page = await context.newPage();
       await page.goto(server.address + path, { waitUntil: 'load' });
       return page;

@@ -8,7 +8,9 @@ const SEED = 'content/originals/2020/ket-luan-phien-hop-ubnd-huyen-thang-6-nam-2
 
 /** The words of the file as received, Markdown's marks left out. */
 function seedWords(): string[] {
-  const text = readFileSync(SEED, 'utf8').replace(/^#+\s*/gm, '').replaceAll('*', '');
+  const text = readFileSync(SEED, 'utf8')
+    .replace(/^#+\s*/gm, '')
+    .replaceAll('*', '');
   return toWords(text.replace(/^\s*-\s/gm, ''));
 }
 
@@ -23,7 +25,10 @@ describe('the notice page', () => {
       const article = document.querySelector('[data-notice-text]')!.cloneNode(true) as HTMLElement;
       article.querySelectorAll('[data-chrome]').forEach((chrome) => chrome.remove());
       const pieces: string[] = [];
-      const walker = document.createTreeWalker(article, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+      const walker = document.createTreeWalker(
+        article,
+        NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+      );
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         if (node instanceof Text) pieces.push(node.data);
         else if (/^(?:P|LI|H\d|DIV|TD|TH|SECTION|BR)$/.test(node.nodeName)) pieces.push(' ');
@@ -33,17 +38,28 @@ describe('the notice page', () => {
     const subject = await page.textContent('h1');
     const kind = await page.textContent('.notice-kind');
     await page.context().close();
-    const words = [...toWords(kind!.toLocaleUpperCase('vi')), ...toWords(subject!), ...toWords(shown)];
+    const words = [
+      ...toWords(kind!.toLocaleUpperCase('vi')),
+      ...toWords(subject!),
+      ...toWords(shown),
+    ];
     expect(words).toEqual(seedWords());
   });
 
   test('has four main sections, six items under II and eleven under IV', async () => {
     const page = await site.open(NOTICE);
-    const ids = await page.evaluate(() => [...document.querySelectorAll('[id^="muc-"]')].map(({ id }) => id));
+    const ids = await page.evaluate(() =>
+      [...document.querySelectorAll('[id^="muc-"]')].map(({ id }) => id),
+    );
     await page.context().close();
     const sections = ids.filter((id) => /^muc-[ivx]+(?:-\d+)?$/.test(id));
     const items = (head: string) => sections.filter((id) => id.startsWith(`muc-${head}-`)).length;
-    expect(sections.filter((id) => !/\d/.test(id))).toEqual(['muc-i', 'muc-ii', 'muc-iii', 'muc-iv']);
+    expect(sections.filter((id) => !/\d/.test(id))).toEqual([
+      'muc-i',
+      'muc-ii',
+      'muc-iii',
+      'muc-iv',
+    ]);
     expect([items('i'), items('ii'), items('iii'), items('iv')]).toEqual([0, 6, 0, 11]);
   });
 
@@ -59,7 +75,9 @@ describe('the notice page', () => {
 
   test('opens at the anchor of a section', async () => {
     const page = await site.open(`${NOTICE}#muc-iv-7`);
-    const top = await page.evaluate(() => document.querySelector('#muc-iv-7')!.getBoundingClientRect().top);
+    const top = await page.evaluate(
+      () => document.querySelector('#muc-iv-7')!.getBoundingClientRect().top,
+    );
     await page.context().close();
     expect(top).toBeGreaterThanOrEqual(0);
     expect(top).toBeLessThan(400);
@@ -71,13 +89,21 @@ describe('the notice page', () => {
     await client.send('Network.enable');
     const sizes = new Map<string, number>();
     const urls = new Map<string, string>();
-    client.on('Network.responseReceived', ({ requestId, response }) => void urls.set(requestId, response.url));
-    client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => void sizes.set(requestId, encodedDataLength));
+    client.on(
+      'Network.responseReceived',
+      ({ requestId, response }) => void urls.set(requestId, response.url),
+    );
+    client.on(
+      'Network.loadingFinished',
+      ({ requestId, encodedDataLength }) => void sizes.set(requestId, encodedDataLength),
+    );
     await client.send('Network.clearBrowserCache');
     await page.goto(site.address() + NOTICE, { waitUntil: 'networkidle' });
     await page.context().close();
     const strangers = [...urls.values()].filter((url) => !url.startsWith(site.address()));
-    const bytes = [...sizes].filter(([id]) => !urls.get(id)?.endsWith('.woff2')).reduce((sum, [, size]) => sum + size, 0);
+    const bytes = [...sizes]
+      .filter(([id]) => !urls.get(id)?.endsWith('.woff2'))
+      .reduce((sum, [, size]) => sum + size, 0);
     expect(strangers).toEqual([]);
     expect(bytes).toBeLessThan(60_000);
   });
@@ -85,7 +111,15 @@ describe('the notice page', () => {
   test('has no script that blocks the page', async () => {
     const page = await site.open(NOTICE);
     const blocking = await page.evaluate(() =>
-      [...document.scripts].filter((script) => script.type !== 'module' && script.type !== 'application/ld+json' && !script.defer && !script.async).map(({ outerHTML }) => outerHTML),
+      [...document.scripts]
+        .filter(
+          (script) =>
+            script.type !== 'module' &&
+            script.type !== 'application/ld+json' &&
+            !script.defer &&
+            !script.async,
+        )
+        .map(({ outerHTML }) => outerHTML),
     );
     await page.context().close();
     expect(blocking).toEqual([]);
@@ -106,7 +140,9 @@ describe('without JavaScript', () => {
 describe('the page of an agency', () => {
   test('lists the sections that name it, the elliptical one included', async () => {
     const page = await site.open('/co-quan/phong-kinh-te-ha-tang/');
-    const hrefs = await page.evaluate(() => [...document.querySelectorAll('main a')].map((a) => a.getAttribute('href')));
+    const hrefs = await page.evaluate(() =>
+      [...document.querySelectorAll('main a')].map((a) => a.getAttribute('href')),
+    );
     await page.context().close();
     expect(hrefs).toEqual(expect.arrayContaining([`${NOTICE}#muc-iv-6`, `${NOTICE}#muc-iv-9`]));
   });

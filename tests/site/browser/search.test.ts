@@ -9,7 +9,9 @@ const site = useSite();
 async function results(page: Page): Promise<string[]> {
   await page.waitForSelector('[data-search-results] li a');
   return page.evaluate(() =>
-    [...document.querySelectorAll('[data-search-results] > li')].map((li) => li.querySelector('a')!.getAttribute('href')!),
+    [...document.querySelectorAll('[data-search-results] > li')].map((li) =>
+      li.querySelector('a')!.getAttribute('href')!,
+    ),
   );
 }
 
@@ -47,16 +49,20 @@ describe('the search page', () => {
     await page.click('[data-search-results] > li a');
     await page.waitForURL((url) => url.hash === '#muc-iv-6');
     await page.waitForSelector('[data-notice-text] mark');
-    const marked = await page.evaluate(() => [...document.querySelectorAll('[data-notice-text] mark')].map((mark) => mark.textContent));
+    const marked = await page.evaluate(() =>
+      [...document.querySelectorAll('[data-notice-text] mark')].map((mark) => mark.textContent),
+    );
     await page.context().close();
     expect(marked.join(' ')).toContain('Lở Thàng');
   });
 
-  test('works under the site\'s own content policy, off every other host', async () => {
+  test("works under the site's own content policy, off every other host", async () => {
     const errors: string[] = [];
     const page = await site.open('/tim-kiem/');
     page.on('pageerror', (error) => errors.push(error.message));
-    page.on('console', (message) => void (message.type() === 'error' && errors.push(message.text())));
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
     await page.fill('input[name="q"]', 'khai giảng');
     await results(page);
     await page.context().close();
@@ -65,7 +71,9 @@ describe('the search page', () => {
 
   test('helps when nothing is found', async () => {
     const page = await site.open('/tim-kiem/?q=xyzzyqwk');
-    await page.waitForFunction(() => /[Kk]hông tìm thấy/.test(document.querySelector('main')?.textContent ?? ''));
+    await page.waitForFunction(() =>
+      /[Kk]hông tìm thấy/.test(document.querySelector('main')?.textContent ?? ''),
+    );
     const links = await page.locator('main a[href^="/co-quan/"], main a[href^="/chu-de/"]').count();
     await page.context().close();
     expect(links).toBeGreaterThan(0);

@@ -18,7 +18,14 @@ const TYPES: Record<string, string> = {
   '.xml': 'application/xml',
 };
 /** Already compressed, as a static host knows by the ending. */
-const COMPRESSED = new Set(['.woff2', '.png', '.pf_fragment', '.pf_index', '.pf_meta', '.pagefind']);
+const COMPRESSED = new Set([
+  '.woff2',
+  '.png',
+  '.pf_fragment',
+  '.pf_index',
+  '.pf_meta',
+  '.pagefind',
+]);
 
 export interface StaticServer {
   address: string;
@@ -42,7 +49,10 @@ async function respond(
 ): Promise<void> {
   const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
   const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-  const found = await stat(file).then((stats) => stats.isFile(), () => false);
+  const found = await stat(file).then(
+    (stats) => stats.isFile(),
+    () => false,
+  );
   const shown = found ? file : join(folder, '404.html');
   const ending = extname(shown);
   const type = TYPES[ending] ?? 'application/octet-stream';

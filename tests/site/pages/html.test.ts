@@ -21,5 +21,7 @@ const validator = new HtmlValidate({
 test.each([...readPages(inject('seedSite'))])('%s is valid HTML', async (page, html) => {
   const { results } = await validator.validateString(html, page);
   const messages = results.flatMap((result) => result.messages);
-  expect(messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId} ${message}`)).toEqual([]);
+  expect(
+    messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId} ${message}`),
+  ).toEqual([]);
 });

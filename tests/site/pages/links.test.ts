@@ -13,12 +13,15 @@ const links = [...pages].flatMap(([page, html]) =>
 );
 
 test('every internal link and anchor resolves', () => {
-  const ids = new Map([...pages].map(([page, html]) => [page, new Set([...html.matchAll(ID)].map((m) => m[1]!))]));
+  const ids = new Map(
+    [...pages].map(([page, html]) => [page, new Set([...html.matchAll(ID)].map((m) => m[1]!))]),
+  );
   const broken = links.filter(({ page, href }) => {
     const url = new URL(href, `https://niemyet.example.vn${page}`);
     if (url.origin !== 'https://niemyet.example.vn') return false;
     const path = decodeURIComponent(url.pathname);
-    if (!pages.has(path)) return url.hash !== '' || !existsSync(join(folder, path)) || path.endsWith('/');
+    if (!pages.has(path))
+      return url.hash !== '' || !existsSync(join(folder, path)) || path.endsWith('/');
     return url.hash !== '' && !ids.get(path)!.has(decodeURIComponent(url.hash.slice(1)));
   });
   expect(broken).toEqual([]);
@@ -27,7 +30,11 @@ test('every internal link and anchor resolves', () => {
 
 test('no page loads anything from elsewhere', () => {
   const loaded = [...pages].flatMap(([page, html]) =>
-    [...html.matchAll(/<(?:script|img|iframe|link rel="(?:stylesheet|preload|icon)")\b[^>]*?(?:src|href)="([^"]+)"/g)]
+    [
+      ...html.matchAll(
+        /<(?:script|img|iframe|link rel="(?:stylesheet|preload|icon)")\b[^>]*?(?:src|href)="([^"]+)"/g,
+      ),
+    ]
       .filter((match) => !match[1]!.startsWith('/') || match[1]!.startsWith('//'))
       .map((match) => `${page} ${match[1]!}`),
   );
@@ -39,7 +46,8 @@ test('every page has a title, a description and a canonical address of its own',
     page,
     title: /<title>([^<]+)<\/title>/.exec(html)?.[1],
     description: /<meta name="description" content="([^"]+)"/.exec(html)?.[1],
-    canonical: /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? /content="noindex"/.exec(html)?.[0],
+    canonical:
+      /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? /content="noindex"/.exec(html)?.[0],
   }));
   expect(heads.filter((head) => !head.title || !head.description || !head.canonical)).toEqual([]);
   expect(new Set(heads.map(({ title }) => title)).size).toBe(heads.length);

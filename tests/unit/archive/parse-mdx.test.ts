@@ -9,7 +9,11 @@ describe('parseMdx', () => {
   test('finds every syntax error, each at its place', () => {
     const source = 'Mở {ngoặc\n\nđất <b đai\n\n<!-- x -->\n\n</Agency>\n\nThu <5 tỷ';
     expect(places(source)).toEqual([
-      '1:4 mdx-expression', '3:5 html-raw', '5:1 html-raw', '7:1 mdx-syntax', '9:5 mdx-syntax',
+      '1:4 mdx-expression',
+      '3:5 html-raw',
+      '5:1 html-raw',
+      '7:1 mdx-syntax',
+      '9:5 mdx-syntax',
     ]);
   });
 
@@ -40,7 +44,10 @@ describe('readNoticeText', () => {
   test.each([
     ['a **đậm** và *nghiêng* [liên kết](https://a.vn)', 'a đậm và nghiêng liên kết'],
     ['1. Một\n1. Một nữa\n4. Bốn', '1. Một | 1. Một nữa | 4. Bốn'],
-    ['1. Một\n\n   Đoạn của một\n\n   - gạch\n     - gạch con', '1. Một | Đoạn của một | gạch | gạch con'],
+    [
+      '1. Một\n\n   Đoạn của một\n\n   - gạch\n     - gạch con',
+      '1. Một | Đoạn của một | gạch | gạch con',
+    ],
     ['a) Một;\nb) Hai;\nc) Ba.', 'a) Một; | b) Hai; | c) Ba.'],
     ['theo khoản\n1. của điều này', 'theo khoản | 1. của điều này'],
     ['trước ngày 30\ntháng 8', 'trước ngày 30 tháng 8'],

@@ -27,7 +27,11 @@ describe('rules over content', () => {
   test('file-too-large: a notice of 5 MB', async () => {
     const folder = await makeContentFolder();
     const body = 'Phòng Tài chính - Kế hoạch báo cáo.\n\n'.repeat(120_000);
-    await writeContent(folder, 'notices/2020/lon.mdx', `---\nsubject: Lớn\nkind: khac\n---\n\n${body}`);
+    await writeContent(
+      folder,
+      'notices/2020/lon.mdx',
+      `---\nsubject: Lớn\nkind: khac\n---\n\n${body}`,
+    );
     const { issues } = await checkArchive(folder);
     expect(issues.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
       'file-too-large: Tệp nặng 5,3 MB, giới hạn là 2 MB. Hãy tách phụ lục ra tệp riêng rồi đính kèm bản gốc.',
@@ -36,7 +40,11 @@ describe('rules over content', () => {
 
   test('one bad notice does not hide the errors of the others', async () => {
     const folder = await makeContentFolder('yaml-syntax');
-    await writeContent(folder, 'notices/2020/khac.mdx', '---\nsubject: Khác\nkind: sai\n---\n\n{x}\n');
+    await writeContent(
+      folder,
+      'notices/2020/khac.mdx',
+      '---\nsubject: Khác\nkind: sai\n---\n\n{x}\n',
+    );
     const { issues } = await checkArchive(folder);
     expect(new Set(issues.map(({ file }) => file))).toEqual(
       new Set(['notices/2020/mau.mdx', 'notices/2020/khac.mdx']),
@@ -48,12 +56,18 @@ describe('rules over content', () => {
 
   test('the smallest notice is a subject, a kind and a body', async () => {
     const folder = await makeContentFolder();
-    await writeContent(folder, 'notices/2020/nho.mdx', '---\nsubject: Nhỏ\nkind: khac\n---\nChữ.\n');
+    await writeContent(
+      folder,
+      'notices/2020/nho.mdx',
+      '---\nsubject: Nhỏ\nkind: khac\n---\nChữ.\n',
+    );
     expect((await checkArchive(folder)).issues).toEqual([]);
   });
 });
 
 test('the handbook explains every rule under its own heading', () => {
-  const headings = [...readFileSync('content/README.md', 'utf8').matchAll(/^### (.+)$/gm)].map((match) => match[1]);
+  const headings = [...readFileSync('content/README.md', 'utf8').matchAll(/^### (.+)$/gm)].map(
+    (match) => match[1],
+  );
   expect(headings.toSorted()).toEqual(Object.keys(ISSUE_TABLE).toSorted());
 });

@@ -14,22 +14,53 @@ function ids(...texts: string[]): string[] {
 
 describe('buildOutline', () => {
   test('reads the levels from the numbering', () => {
-    const texts = ['I. TÌNH HÌNH', '1. Kinh tế', 'a) Thu', 'b) Chi', '2. Xã hội', 'II. NHIỆM VỤ', '1. Giao'];
+    const texts = [
+      'I. TÌNH HÌNH',
+      '1. Kinh tế',
+      'a) Thu',
+      'b) Chi',
+      '2. Xã hội',
+      'II. NHIỆM VỤ',
+      '1. Giao',
+    ];
     expect(ids(...texts)).toEqual(['i', 'i-1', 'i-1-a', 'i-1-b', 'i-2', 'ii', 'ii-1']);
   });
 
   test('tells d) from đ)', () => {
-    expect(ids('1. Gồm:', 'c) Ba', 'd) Bốn', 'đ) Năm', 'e) Sáu').slice(1)).toEqual(['1-c', '1-d', '1-dd', '1-e']);
+    expect(ids('1. Gồm:', 'c) Ba', 'd) Bốn', 'đ) Năm', 'e) Sáu').slice(1)).toEqual([
+      '1-c',
+      '1-d',
+      '1-dd',
+      '1-e',
+    ]);
   });
 
   test('numbers articles through the whole document', () => {
-    const texts = ['Chương I', 'Điều 1. Phạm vi', '1. Luật này', 'a) Một', 'Chương II', 'Điều 2. Đối tượng'];
-    expect(ids(...texts)).toEqual(['chuong-i', 'dieu-1', 'dieu-1-1', 'dieu-1-1-a', 'chuong-ii', 'dieu-2']);
+    const texts = [
+      'Chương I',
+      'Điều 1. Phạm vi',
+      '1. Luật này',
+      'a) Một',
+      'Chương II',
+      'Điều 2. Đối tượng',
+    ];
+    expect(ids(...texts)).toEqual([
+      'chuong-i',
+      'dieu-1',
+      'dieu-1-1',
+      'dieu-1-1-a',
+      'chuong-ii',
+      'dieu-2',
+    ]);
   });
 
   test('reads dotted numbers below their parent', () => {
     expect(ids('1. Một', '1.1. Một một', '1.2. Một hai', '2. Hai', '2.1. Hai một')).toEqual([
-      '1', '1-1', '1-2', '2', '2-1',
+      '1',
+      '1-1',
+      '1-2',
+      '2',
+      '2-1',
     ]);
   });
 
@@ -38,7 +69,12 @@ describe('buildOutline', () => {
   });
 
   test('returns to the outer row after an inner one', () => {
-    expect(ids('6. Sáu:', '1. Trong một', '2. Trong hai', '7. Bảy')).toEqual(['6', '6-1', '6-2', '7']);
+    expect(ids('6. Sáu:', '1. Trong một', '2. Trong hai', '7. Bảy')).toEqual([
+      '6',
+      '6-1',
+      '6-2',
+      '7',
+    ]);
   });
 
   test('gives a repeated number an address of its own', () => {
@@ -55,14 +91,21 @@ describe('buildOutline', () => {
   });
 
   test('gives paragraphs after an item to the item', () => {
-    const { sections, preamble } = buildOutline(paragraphs('Mở đầu.', '6. Phòng Tài chính', 'Chi cục Thuế'));
+    const { sections, preamble } = buildOutline(
+      paragraphs('Mở đầu.', '6. Phòng Tài chính', 'Chi cục Thuế'),
+    );
     expect(preamble.text).toBe('Mở đầu.');
     expect(sections[0]?.text).toBe('Phòng Tài chính\nChi cục Thuế');
     expect(sections[0]?.blocks.map(({ start }) => start)).toEqual([0, 16]);
   });
 
   test('takes a run-in title up to its colon', () => {
-    const { sections } = buildOutline(paragraphs('2. Tăng cường sản xuất nông nghiệp: Chỉ đạo gieo cấy.', '3. Không có tiêu đề.'));
-    expect(sections.map(({ title }) => title)).toEqual(['Tăng cường sản xuất nông nghiệp', undefined]);
+    const { sections } = buildOutline(
+      paragraphs('2. Tăng cường sản xuất nông nghiệp: Chỉ đạo gieo cấy.', '3. Không có tiêu đề.'),
+    );
+    expect(sections.map(({ title }) => title)).toEqual([
+      'Tăng cường sản xuất nông nghiệp',
+      undefined,
+    ]);
   });
 });

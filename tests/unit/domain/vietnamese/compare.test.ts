@@ -4,6 +4,15 @@ import { compareVietnamese } from '../../../../src/domain/vietnamese/compare.ts'
 test('orders names as a Vietnamese dictionary does', () => {
   const names = ['Đất', 'Dân', 'Ân', 'An', 'Ăn', 'Hòa B', 'Hoà A', 'Ơn', 'Ôn', 'On'];
   expect(names.toSorted(compareVietnamese)).toEqual([
-    'An', 'Ăn', 'Ân', 'Dân', 'Đất', 'Hoà A', 'Hòa B', 'On', 'Ôn', 'Ơn',
+    'An',
+    'Ăn',
+    'Ân',
+    'Dân',
+    'Đất',
+    'Hoà A',
+    'Hòa B',
+    'On',
+    'Ôn',
+    'Ơn',
   ]);
 });
