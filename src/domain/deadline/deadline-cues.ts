@@ -12,3 +12,5 @@ export const COMPLETING =
   /(?:hoàn thành|hoàn tất|xong|dứt điểm|kết thúc|giải ngân)(?![\p{L}\p{M}])[^.;:\n]{0,90}$/iu;
 /** What is done at regular times. */
 export const REGULAR = /(?:báo cáo|gửi|họp|tổng hợp|cập nhật|kiểm tra|rà soát)[^.;:\n]{0,60}$/iu;
+/** Nothing but the mark of an item before it. */
+export const SENTENCE_START = /(?:^|[.;:\n])[-–+*•\s]*$/u;

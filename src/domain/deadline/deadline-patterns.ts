@@ -1,4 +1,4 @@
-import { COMPLETING, DOING, FINISHING, LABEL, REGULAR } from './deadline-cues.ts';
+import { COMPLETING, DOING, FINISHING, LABEL, REGULAR, SENTENCE_START } from './deadline-cues.ts';
 import {
   DAY,
   EVERY,
@@ -143,6 +143,18 @@ export const DEADLINE_PATTERNS: readonly DeadlinePattern[] = [
     needs: ['hằng', 'hàng', 'mỗi'],
     read: recurring,
     after: REGULAR,
+  },
+  // Thời gian thực hiện: thường xuyên hằng năm; Hằng năm lập dự toán
+  {
+    expression: makeExpression(`thường xuyên\\s+${EVERY}`),
+    needs: ['thường xuyên'],
+    read: recurring,
+  },
+  {
+    expression: makeExpression(EVERY),
+    needs: ['hằng', 'hàng', 'mỗi'],
+    read: recurring,
+    after: SENTENCE_START,
   },
   // trong thời hạn 05 ngày làm việc kể từ ngày …
   {

@@ -54,7 +54,7 @@ function cutChunks(words: RawWord[]): Pick<Recut, 'chunks' | 'heavy'> & { entrie
     chunks.set(name, content);
     const [word] = group;
     if (group.length === 1 && content.length > LISTED_BYTES)
-      heavy[word![0]] = [content.length, countRecords(word!)];
+      heavy[word![0]] = [round(content.length), round(countRecords(word!))];
     return [word![0], group.at(-1)![0], name];
   });
   return { chunks, entries, heavy };
@@ -62,6 +62,11 @@ function cutChunks(words: RawWord[]): Pick<Recut, 'chunks' | 'heavy'> & { entrie
 
 function isFrequent(word: RawWord): boolean {
   return encodeCbor(word as unknown as Cbor).length > FREQUENT_BYTES;
+}
+
+/** Two digits are enough to plan with, and compress better. */
+function round(count: number): number {
+  return Number(count.toPrecision(2));
 }
 
 function countRecords([, plain, variants]: RawWord): number {
@@ -74,11 +79,11 @@ function countRecords([, plain, variants]: RawWord): number {
 }
 
 /** Unpacked bytes to put in one file; packed they are about a third. */
-const CHUNK_BYTES = 12_000;
+const CHUNK_BYTES = 5_000;
 /** A packed file from this size on is listed, so that a query can plan for it. */
-const LISTED_BYTES = 7_000;
+const LISTED_BYTES = 4_000;
 /** Unpacked bytes from which on a word is so frequent that its pairs are filed too. */
-const FREQUENT_BYTES = 60_000;
+const FREQUENT_BYTES = 40_000;
 
 function groupBySize(words: RawWord[]): RawWord[][] {
   const groups: RawWord[][] = [];

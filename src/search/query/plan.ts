@@ -26,7 +26,7 @@ export function toSingleKey({ patterns, spelledOut }: Term): string | undefined 
 /** What a query may spend on words, in bytes over the network. */
 export const LIMITS = { wordBytes: 130_000 };
 /** What a word costs that is not listed as heavy: its index file. */
-const LIGHT_BYTES = 4_000;
+const LIGHT_BYTES = 2_000;
 
 function listPairs(terms: Term[], frequent: Set<string>): string[] {
   const keys = terms.map(toSingleKey);

@@ -46,6 +46,12 @@ describe('findDeadlines: what is a deadline', () => {
     ['định kỳ hằng tháng báo cáo', 'định kỳ hằng tháng', { recurring: 'monthly' }],
     ['báo cáo trước ngày 25 hàng tháng', 'trước ngày 25 hàng tháng', { recurring: 'monthly' }],
     ['trước ngày 30 tháng 11 hằng năm', 'trước ngày 30 tháng 11 hằng năm', { recurring: 'yearly' }],
+    [
+      'Thời gian thực hiện: Thường xuyên hằng năm.',
+      'Thường xuyên hằng năm',
+      { recurring: 'yearly' },
+    ],
+    ['Hằng năm lập dự toán kinh phí', 'Hằng năm', { recurring: 'yearly' }],
     ['vào thứ Sáu hàng tuần', 'vào thứ Sáu hàng tuần', { recurring: 'weekly' }],
     [
       'trình trước kỳ họp thứ 12 HĐND, phải',
