@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { exit } from 'node:process';
+import { relative } from 'node:path';
+import { cwd, exit } from 'node:process';
 import { build } from 'astro';
 import { contentDir, outDir } from '../archive/location.ts';
 import { indexSite } from '../search/build/index-site.ts';
@@ -14,8 +15,11 @@ const staging = `${outDir}.building`;
 try {
   await rm(staging, { recursive: true, force: true });
   await build({ outDir: staging, logLevel: 'warn' });
-  await indexSite(staging, contentDir);
+  const { notices, records } = await indexSite(staging, contentDir);
   await replace(outDir, staging);
+  console.log(
+    `Đã dựng ${notices} thông báo, ${records} đoạn tìm kiếm vào ${relative(cwd(), outDir)}/`,
+  );
 } catch (error) {
   await rm(staging, { recursive: true, force: true });
   if (!isContentError(error)) throw error;

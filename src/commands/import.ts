@@ -33,7 +33,11 @@ function readArguments(): { files: string[]; dryRun: boolean; out: string } {
       options: { 'dry-run': { type: 'boolean' }, out: { type: 'string' } },
     });
     if (positionals.length > 0) {
-      return { files: positionals, dryRun: values['dry-run'] ?? false, out: values.out ?? contentDir };
+      return {
+        files: positionals,
+        dryRun: values['dry-run'] ?? false,
+        out: values.out ?? contentDir,
+      };
     }
   } catch {
     // An unknown option: the usage below says which there are.

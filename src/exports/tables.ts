@@ -23,7 +23,12 @@ export const TABLES: Record<string, { title: string; rows: (catalog: Catalog) =>
 
 /** CSV after RFC 4180, in UTF-8 with the mark by which Excel knows it. */
 export function toCsv(rows: Row[]): string {
-  return stringify(rows, { header: true, bom: true, record_delimiter: 'windows' });
+  return stringify(rows, {
+    header: true,
+    bom: true,
+    record_delimiter: 'windows',
+    quoted_match: /\n/u,
+  });
 }
 
 function toNoticeRows({ notices, site, agency }: Catalog): Row[] {

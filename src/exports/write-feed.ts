@@ -1,6 +1,7 @@
 import { Feed } from 'feed';
 import type { Place } from '../domain/catalog/catalog.ts';
 import { findKnownDate } from '../domain/notice/known-date.ts';
+import { escapeHtml } from '../domain/markup/escape-html.ts';
 import { formatPlace } from '../domain/notice/place-name.ts';
 import { getPart } from '../domain/catalog/catalog.ts';
 import { toNoticePath, toSectionPath } from '../domain/site/address.ts';
@@ -48,6 +49,7 @@ export function writeFeed(
   return `${writer.atom1()}\n`;
 }
 
+/** The library writes titles and summaries as HTML, so that words must be written as HTML. */
 function toItem(place: Place, { address }: Site) {
   const { notice, section, part } = place;
   const id = section?.id ?? part;
@@ -56,9 +58,9 @@ function toItem(place: Place, { address }: Site) {
   return {
     id: link,
     link,
-    title: id ? `${formatPlace(place)} – ${notice.subject}` : notice.subject,
+    title: escapeHtml(id ? `${formatPlace(place)} – ${notice.subject}` : notice.subject),
     date: toInstant(findKnownDate(notice)),
-    description: text,
+    description: escapeHtml(text).replaceAll('\n', '<br>'),
   };
 }
 

@@ -15,8 +15,7 @@ export interface ConversionRequest {
   name: string;
 }
 export type ConversionAnswer =
-  | { status: 'converted'; converted: ConvertedFile }
-  | { status: 'refused'; message: string };
+  { status: 'converted'; converted: ConvertedFile } | { status: 'refused'; message: string };
 
 /** Bounds for one file. */
 export interface Bounds {

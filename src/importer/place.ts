@@ -25,8 +25,7 @@ export function findPlace(converted: ConvertedFile, text: string, thisYear: numb
 
 const LONGEST_SLUG = 80;
 const YEAR_IN_NUMBER = /\/(?<year>(?:19|20)\d{2})\//u;
-const NAMED_YEAR =
-  /(?:năm |\d[/.-])(?<year>(?:19[4-9]|20[0-4])\d)(?![\p{L}\p{N}])/giu;
+const NAMED_YEAR = /(?:năm |\d[/.-])(?<year>(?:19[4-9]|20[0-4])\d)(?![\p{L}\p{N}])/giu;
 
 function shorten(slug: string): string {
   if (slug.length <= LONGEST_SLUG) return slug;

@@ -8,7 +8,8 @@ export function formatResult(result: ImportResult, out: string): string {
   const lines = doubts
     .toSorted((a, b) => a.line - b.line)
     .map(({ line, rule, message }) => `  ${String(line).padStart(width)}  ${rule}  ${message}`);
-  const count = doubts.length === 0 ? 'không có chỗ nào cần xem lại' : `${doubts.length} chỗ cần xem lại`;
+  const count =
+    doubts.length === 0 ? 'không có chỗ nào cần xem lại' : `${doubts.length} chỗ cần xem lại`;
   return [`  ${out}/${path}: ${count}.`, ...lines].join('\n');
 }
 

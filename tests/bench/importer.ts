@@ -52,7 +52,12 @@ async function measure(file: string, format: string, transcript: string): Promis
     const [expected, found] = [toSyllables(transcript), toSyllables(toIssuedWords(mdx))];
     const share = countCommon(expected, found) / expected.length;
     const time = Math.round(performance.now() - started);
-    return { file, format, share, note: `${expected.length} syllables, ${time} ms, ${doubts.length} doubts` };
+    return {
+      file,
+      format,
+      share,
+      note: `${expected.length} syllables, ${time} ms, ${doubts.length} doubts`,
+    };
   } catch (error) {
     return { file, format, share: undefined, note: `refused: ${String(error)}` };
   }
@@ -101,13 +106,19 @@ function addRow(bits: Int32Array, mask: Int32Array): void {
 
 function printTable(all: Row[]): void {
   for (const { file, share, note } of all) {
-    console.log(`${share === undefined ? '  –   ' : share.toFixed(4)}  ${file.split('/').slice(-2).join('/')}  (${note})`);
+    console.log(
+      `${share === undefined ? '  –   ' : share.toFixed(4)}  ${file.split('/').slice(-2).join('/')}  (${note})`,
+    );
   }
   for (const format of new Set(all.map((row) => row.format))) {
-    const shares = all.flatMap((row) => (row.format === format && row.share !== undefined ? [row.share] : []));
+    const shares = all.flatMap((row) =>
+      row.format === format && row.share !== undefined ? [row.share] : [],
+    );
     const sorted = shares.sort((a, b) => a - b);
     if (sorted.length === 0) continue;
     const median = (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2;
-    console.log(`${format}: ${sorted.length} files, median ${median.toFixed(4)}, least ${sorted[0]!.toFixed(4)}`);
+    console.log(
+      `${format}: ${sorted.length} files, median ${median.toFixed(4)}, least ${sorted[0]!.toFixed(4)}`,
+    );
   }
 }

@@ -1,6 +1,6 @@
 import type { Block, TableBlock, TextBlock } from '../../domain/notice/block.ts';
 import { buildRuns, type Findings, type Words } from '../../domain/notice/runs.ts';
-import { escapeHtml } from '../escape-html.ts';
+import { escapeHtml } from '../../domain/markup/escape-html.ts';
 import { groupItems, type Shown, type ShownItem, type ShownList } from './group-items.ts';
 import { renderRuns, type RunContext } from './render-runs.ts';
 

@@ -4,7 +4,7 @@ import type { Due } from '../../domain/deadline/deadline.ts';
 import type { Mention } from '../../domain/mention/mention.ts';
 import type { MarkedRun, Run } from '../../domain/notice/runs.ts';
 import { toAgencyPath } from '../../domain/site/address.ts';
-import { escapeHtml } from '../escape-html.ts';
+import { escapeHtml } from '../../domain/markup/escape-html.ts';
 
 /** What runs are rendered with. */
 export interface RunContext {

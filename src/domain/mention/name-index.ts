@@ -21,31 +21,88 @@ export interface NameIndex {
  * automaton runs over words, not letters, and a name can only begin and end with a whole word.
  */
 export function buildNameIndex(agencies: readonly Agency[]): NameIndex {
-  const codes = new Map<string, string>();
-  const byPattern = Map.groupBy(agencies.flatMap(listNameForms), (form) => {
-    for (const key of form.keys) if (!codes.has(key)) codes.set(key, toCharacter(codes.size));
-    return form.keys.map((key) => codes.get(key)).join('');
-  });
+  const vocabulary: Vocabulary = { codes: new Map(), pairs: new Set(), alone: new Set() };
+  const byPattern = Map.groupBy(agencies.flatMap(listNameForms), ({ keys }) =>
+    learn(vocabulary, keys),
+  );
   if (byPattern.size === 0) return { search: () => new Map() };
   const automaton = new AhoCorasick([...byPattern].map(([pattern, data]) => ({ pattern, data })));
   return {
     search(words) {
-      let encoded = '';
-      for (const key of words.keys) encoded += codes.get(key) ?? UNKNOWN;
-      return groupHits(words, automaton.search(encoded));
+      const { text, places } = encode(words, vocabulary);
+      const found = automaton.search(text);
+      return groupHits(
+        words,
+        found.map(({ start, end, data }) => ({
+          start: places[start]!,
+          end: places[end - 1]! + 1,
+          data,
+        })),
+      );
     },
   };
 }
 
-/** Characters without case, marks or clusters: CJK ideographs, more than Vietnamese has syllables. */
-const FIRST_CODE = 0x3400;
-const LAST_CODE = 0x9fff;
-const UNKNOWN = ' ';
+/** The words of all names as numbers, and which of them may stand side by side. */
+interface Vocabulary {
+  codes: Map<string, number>;
+  pairs: Set<number>;
+  /** Words that are a whole name. */
+  alone: Set<number>;
+}
 
-function toCharacter(index: number): string {
-  const code = FIRST_CODE + index;
-  if (code > LAST_CODE) throw new Error('The names of the agencies have too many different words.');
-  return String.fromCharCode(code);
+/** Characters without case, marks or clusters: CJK ideographs, more than Vietnamese has syllables. */
+const FIRST_CHARACTER = 0x3400;
+const LAST_CHARACTER = 0x9fff;
+const UNKNOWN = ' ';
+/** More than there are codes, to make one number of two. */
+const PAIR = 0x8000;
+
+/** Add the words of a name to the vocabulary; returns the name in characters. */
+function learn({ codes, pairs, alone }: Vocabulary, keys: readonly string[]): string {
+  const name = keys.map((key) => {
+    const code = codes.get(key) ?? codes.size;
+    codes.set(key, code);
+    return code;
+  });
+  if (FIRST_CHARACTER + codes.size > LAST_CHARACTER) {
+    throw new Error('The names of the agencies have too many different words.');
+  }
+  if (name.length === 1) alone.add(name[0]!);
+  for (let i = 1; i < name.length; i += 1) pairs.add(name[i - 1]! * PAIR + name[i]!);
+  return toCharacters(name);
+}
+
+function toCharacters(codes: readonly number[]): string {
+  return String.fromCharCode(...codes.map((code) => FIRST_CHARACTER + code));
+}
+
+/**
+ * A character for each word that may be part of a name, with its place; one for each run of words
+ * that may not: they are most of a text, and the automaton need not see them.
+ */
+function encode(
+  words: Words,
+  { codes, pairs, alone }: Vocabulary,
+): { text: string; places: number[] } {
+  const places: number[] = [];
+  let text = '';
+  let before = -1;
+  let isPairBefore = false;
+  let code = codes.get(words.keys[0] ?? '') ?? -1;
+  for (let i = 0; i < words.keys.length; i += 1) {
+    const after = codes.get(words.keys[i + 1] ?? '') ?? -1;
+    const isPair = code >= 0 && after >= 0 && pairs.has(code * PAIR + after);
+    const isKept = isPair || isPairBefore || (code >= 0 && alone.has(code));
+    if (isKept || before >= 0) {
+      text += isKept ? String.fromCharCode(FIRST_CHARACTER + code) : UNKNOWN;
+      places.push(i);
+    }
+    before = isKept ? code : -1;
+    isPairBefore = isPair;
+    code = after;
+  }
+  return { text, places };
 }
 
 interface Match {

@@ -42,6 +42,7 @@ function readCapitalisedRun(words: Words, at: number): string[] {
 }
 
 function countPlaceWords(run: string[], place: string): number {
+  if (run.length === 0) return 0;
   const names = toPlaceNames(place);
   const lengths = run.map((_, i) => run.length - i);
   return lengths.find((length) => names.includes(toPlaceName(run.slice(0, length)))) ?? 0;

@@ -7,7 +7,8 @@
  * @param rest the text from the second half on, as far as the letter after it
  */
 export function areOneSyllable(first: string, second: string, rest: string): boolean {
-  const mayBegin = BEGINNINGS.has(first);
+  if (first.length > 3 && second.length > 2) return false;
+  const mayBegin = first.length <= 3 && BEGINNINGS.has(first);
   if (!mayBegin && !ENDINGS.has(second)) return false;
   if (rest.charAt(0) !== second.charAt(0)) return false;
   if (mayBegin) return VOWEL_FIRST.test(second) || DIGRAPH.test(first + second.charAt(0));

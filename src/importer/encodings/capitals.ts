@@ -29,7 +29,9 @@ const INNER_CAPITAL = /(?<=[\p{L}\p{M}])[A-ZĂÂĐÊÔƠƯ]/u;
 
 function isCapitalLine(line: string): boolean {
   const capitals = line.match(PLAIN_CAPITALS)?.length ?? 0;
-  return capitals >= 3 && !PLAIN_SMALL.test(line) && SMALL_TONED.test(line) && !isAbbreviating(line);
+  return (
+    capitals >= 3 && !PLAIN_SMALL.test(line) && SMALL_TONED.test(line) && !isAbbreviating(line)
+  );
 }
 
 /** A line of abbreviations alone says nothing about the letters between them. */

@@ -40,9 +40,11 @@ const TWINS = /[\u03bc\u2219\u2212\u02c9]/gu;
 /** Code pages of the fonts' character sets, the likeliest first. */
 const CODE_PAGES = ['windows-1258', 'windows-1250', 'windows-1254', 'windows-1257', 'windows-1251'];
 const PRIVATE = /[\uf020-\uf0ff]/gu;
-const BEYOND_LATIN = /[^\0-\u00ff\u2010-\u2044\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u20ac\u2122]/u;
+const BEYOND_LATIN =
+  /[^\0-\u00ff\u2010-\u2044\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u20ac\u2122]/u;
 const BEYOND_LATIN_ALL = new RegExp(BEYOND_LATIN, 'gu');
-const TYPOGRAPHY = /[\u2010-\u2044\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u20ac\u2122]/u;
+const TYPOGRAPHY =
+  /[\u2010-\u2044\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u20ac\u2122]/u;
 /** First two bytes of the Vietnamese letters in UTF-8. */
 const UTF8_SEEN_AS_LATIN = /áº|á»|Ã[\u00a0-\u00bf]|Æ[°¡]|Ä[\u0090\u2018]/u;
 

@@ -1,5 +1,5 @@
 import { isVietnameseSyllable } from '../vietnamese/syllable.ts';
-import { stripTone } from './tone.ts';
+import { stripTone, TONE_MARKS } from './tone.ts';
 
 /**
  * Decode VIQR: marks are typed after their letter («tie^'ng Vie^.t»), a backslash keeps a sign as
@@ -27,7 +27,8 @@ export function decodeCasualViqr(text: string): string[] {
   if (text.includes('\\')) return pieces;
   for (const { index, 0: sign } of text.matchAll(FINAL_SIGN)) {
     const at = SHAPE_SIGN.test(text[index - 1]!) ? index - 2 : index - 1;
-    const word = WORD_BEFORE.exec(pieces.slice(Math.max(0, at - LONGEST), at + 1).join(''))?.[0] ?? '';
+    const word =
+      WORD_BEFORE.exec(pieces.slice(Math.max(0, at - LONGEST), at + 1).join(''))?.[0] ?? '';
     const bare = word.slice(0, -1) + stripTone(word.slice(-1));
     const ends = SENTENCE_END.test(text.slice(index + 1, index + 4));
     if (bare === word || !isPunctuation(bare, sign, ends)) continue;
@@ -45,12 +46,7 @@ function isPunctuation(word: string, sign: string, ends: boolean): boolean {
 
 /** Encode as VIQR, signs that would be read as marks kept by a backslash. */
 export function encodeViqr(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(READ_AS_MARK, '\\$&')
-    .replace(NON_ASCII, (letter) =>
-      [...letter.normalize('NFD')].map((char) => TO_SIGN.get(char) ?? char).join(''),
-    );
+  return text.normalize('NFC').replace(READ_AS_MARK, '\\$&').replace(NON_ASCII, toSigns);
 }
 
 const MARKS: [string, string][] = [
@@ -85,6 +81,13 @@ const WORD_BEFORE = /[\p{L}\p{M}]+$/u;
 const READ_AS_MARK =
   /\\|(?<=[aeiouyăâêôơưAEIOUYĂÂÊÔƠƯáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ])['`?~.(^+]|(?<=d)d|(?<=D)[Dd]|(?<=d)D/giu;
 const NON_ASCII = /\P{ASCII}/gu;
+
+/** The shape's sign first, then the tone's. */
+function toSigns(letter: string): string {
+  const plain = stripTone(letter);
+  const tone = [...letter.normalize('NFD')].find((mark) => TONE_MARKS.includes(mark)) ?? '';
+  return [...plain.normalize('NFD'), tone].map((char) => TO_SIGN.get(char) ?? char).join('');
+}
 
 function toLetter(letter: string): string {
   if (letter.length === 1) return letter;

@@ -39,7 +39,10 @@ function writeTable(table: ImportedTable, levelOf: LevelOf): WrittenBlock[] {
   const rows = table.rows.filter((row) => row.some(({ paragraphs }) => paragraphs.some(hasWords)));
   const columns = Math.max(0, ...rows.map((row) => row.length));
   if (columns < 2 || rows.length < 2) {
-    return writeBlocks(rows.flatMap((row) => row.flatMap(({ paragraphs }) => paragraphs)), levelOf);
+    return writeBlocks(
+      rows.flatMap((row) => row.flatMap(({ paragraphs }) => paragraphs)),
+      levelOf,
+    );
   }
   const lines = rows.map((row) => {
     const cells = Array.from({ length: columns }, (_, i) => writeCell(row[i]?.paragraphs ?? []));

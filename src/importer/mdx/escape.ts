@@ -5,7 +5,7 @@
  * @example escapeText('{a} < b_c*') // => '\\{a\\} \\< b\\_c\\*'
  */
 export function escapeText(text: string): string {
-  return text.replace(MARKUP, '\\$&').replace(REFERENCE, '\\&');
+  return text.replace(MARKUP, '\\$&').replace(REFERENCE, '\\&').replace(LINK_SIGN, '\\$&');
 }
 
 /** Write a text that begins a line: signs that count only there are kept by a backslash too. */
@@ -26,6 +26,8 @@ export function labelLength(line: string): number {
 const MARKUP = /[\\`*_{}<>[\]~|$^]/gu;
 /** An ampersand that would be read as a character reference. */
 const REFERENCE = /&(?=#?[\p{L}\p{N}]+;)/gu;
+/** What makes a bare address a link, in which a backslash would be read as itself. */
+const LINK_SIGN = /(?<=(?:https?|ftp|mailto|xmpp)):|(?<=www)\.|@/giu;
 /** «1. », «2) », «- », «+ » and something after it. */
 const LABEL = /^(?:\d{1,9}[.)]|[-+])[ \t]+(?=\S)/u;
 /** A line of nothing but dashes or equal signs would underline the line before it. */

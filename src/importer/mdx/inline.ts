@@ -113,7 +113,7 @@ function writeLine(pieces: Piece[], label: boolean): string {
 }
 
 /** Punctuation at the edge of emphasis; it may not touch a letter outside. */
-const PUNCTUATED = /^(?<before>[\p{P}\p{S}]*)(?<words>.*?)(?<after>[\p{P}\p{S}]*)$/su;
+const PUNCTUATED = /^(?<before>[\s\p{P}\p{S}]*)(?<words>.*?)(?<after>[\s\p{P}\p{S}]*)$/su;
 const OPEN_AFTER = /[\s\p{P}\p{S}]$/u;
 const CLOSE_BEFORE = /^[\s\p{P}\p{S}]/u;
 
@@ -132,6 +132,7 @@ function emphasise(pieces: Piece[], index: number): string {
   const before = open ? '' : parts.before;
   const after = close ? '' : parts.after;
   const words = text.slice(before.length, text.length - after.length);
-  if (words === '' || parts.words === '') return index > 0 ? escapeText(text) : escapeLineStart(text);
+  if (words === '' || parts.words === '')
+    return index > 0 ? escapeText(text) : escapeLineStart(text);
   return escapeText(before) + sign + escapeText(words) + sign + escapeText(after);
 }

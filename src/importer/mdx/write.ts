@@ -47,7 +47,10 @@ function writeEnding(ending: RecognisedNotice['ending']): WrittenBlock[] {
   const items = ending.recipients.map((text) => `- ${writePlain(text.replace(ITEM_MARK, ''))}`);
   const title = ending.titled ? [writeBold('Nơi nhận:')] : [];
   const list = items.length > 0 ? [items.join('\n')] : [];
-  return [...title, ...list, ...ending.signature.map(writeBold)].map((text) => ({ text, doubts: [] }));
+  return [...title, ...list, ...ending.signature.map(writeBold)].map((text) => ({
+    text,
+    doubts: [],
+  }));
 }
 
 function writePlain(text: string): string {

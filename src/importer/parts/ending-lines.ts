@@ -10,7 +10,9 @@ export function isRecipientsTitle(text: string): boolean {
 
 /** Tell whether a line may begin a signature: a capacity («TL.») or an office, in capitals. */
 export function isSignatureStart(text: string): boolean {
-  return text.length < LONGEST_LINE && (isCapacity(text) || (OFFICE.test(text) && isCapitals(text)));
+  return (
+    text.length < LONGEST_LINE && (isCapacity(text) || (OFFICE.test(text) && isCapitals(text)))
+  );
 }
 
 /** Tell whether a line says under which authority somebody signs. */
@@ -71,4 +73,5 @@ const SIGNED_NAME = /^(?:\p{Lu}[\p{Ll}\p{M}]*\s+){1,5}\(?đã ký\)?$/iu;
 const ITEM = /^(?:[-–+•*]\s*|\. )(?=\S)/u;
 const FILED = /^[-–+•*.]?\s*l[ưự]u(?:\s*:|\s+\p{Lu})/iu;
 /** First words of what follows a foot, folded. */
-const APPENDIX = /^(?:phu luc|mau so|mau [a-z0-9]|bieu so|danh muc|danh sach|cong hoa xa hoi|doc lap ?[-–])/u;
+const APPENDIX =
+  /^(?:phu luc|mau so|mau [a-z0-9]|bieu so|danh muc|danh sach|cong hoa xa hoi|doc lap ?[-–])/u;

@@ -35,7 +35,9 @@ export function findEnding(blocks: ImportedBlock[]): FoundEnding | undefined {
   if (starts.length === 0) return undefined;
   const start = Math.min(...starts);
   const segments = toSegments(blocks, start, start + REACH).flatMap(splitTitle);
-  const before = segments.findIndex(({ text }) => isRecipientsTitle(text) || isSignatureStart(text));
+  const before = segments.findIndex(
+    ({ text }) => isRecipientsTitle(text) || isSignatureStart(text),
+  );
   const ending = readSegments(segments, before, start);
   return ending.recipients.length + ending.signature.length > 0 ? ending : undefined;
 }
@@ -58,7 +60,8 @@ function findSignature(blocks: ImportedBlock[], near: number | undefined): numbe
   const from = Math.max(0, (near ?? blocks.length) - NEAR);
   const to = near === undefined ? blocks.length : near + NEAR;
   const starts = toSegments(blocks, from, to).filter(({ text }) => isSignatureStart(text));
-  const first = starts.find(({ text }) => isCapacity(text)) ?? (near === undefined ? undefined : starts[0]);
+  const first =
+    starts.find(({ text }) => isCapacity(text)) ?? (near === undefined ? undefined : starts[0]);
   return first?.block;
 }
 

@@ -59,5 +59,9 @@ function readDate(text: string): HeaderLine | undefined {
   const [day, month, year] = ['day', 'month', 'year'].map((part) =>
     (groups[part] ?? '').replace(BLANKS, ''),
   );
-  return { type: 'date', place: groups['place']?.trim(), issuedOn: toPlainDate(day!, month!, year!) };
+  return {
+    type: 'date',
+    place: groups['place']?.trim(),
+    issuedOn: toPlainDate(day!, month!, year!),
+  };
 }

@@ -27,7 +27,14 @@ export function findKindLine(text: string): KindLine | undefined {
 }
 
 /** Kinds that are not administrative documents, and are kept as «khac». */
-const OTHER_KINDS = ['thong tu', 'nghi dinh', 'luat', 'phap lenh', 'ket luan', 'thong tu lien tich'];
+const OTHER_KINDS = [
+  'thong tu',
+  'nghi dinh',
+  'luat',
+  'phap lenh',
+  'ket luan',
+  'thong tu lien tich',
+];
 
 const KINDS: { name: string; kind: NoticeKind }[] = [
   ...Object.entries(NOTICE_KINDS).map(([kind, { name }]) => ({
@@ -41,6 +48,7 @@ const KINDS: { name: string; kind: NoticeKind }[] = [
 
 const TRAILING = /[\s:.]+$/u;
 /** How a subject begins when it follows its kind in the same line. */
-const SUBJECT_START = /^(?:ve |v\/v|cua |ket luan|cho |giua |lien tich|so |phan |ban hanh|quy dinh)/u;
+const SUBJECT_START =
+  /^(?:ve |v\/v|cua |ket luan|cho |giua |lien tich|so |phan |ban hanh|quy dinh)/u;
 /** «Nghị định của Chính phủ số 114/2003/NĐ-CP», as law collections print it. */
 const AUTHORITY_AND_NUMBER = /^cua .{3,60} so \d+\/\d{4}\//u;

@@ -82,11 +82,7 @@ function kindOfSymbol(symbol: string | undefined): NoticeKind | undefined {
   return found?.[0] as NoticeKind | undefined; // the table's own keys
 }
 
-function toDoubts(
-  header: FoundHeader,
-  ending: FoundEnding | undefined,
-  length: number,
-): Doubt[] {
+function toDoubts(header: FoundHeader, ending: FoundEnding | undefined, length: number): Doubt[] {
   const after = ending ? length - ending.end + ending.rest.length : 0;
   const sentences = [
     !header.kind && 'Không thấy dòng tên loại văn bản; đã ghi `kind: khac`, hãy xem lại.',

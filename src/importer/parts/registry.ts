@@ -63,5 +63,12 @@ function indexNames(agencies: NamedRecord[]): Map<string, Set<string>> {
 
 function countNames(key: string, names: string[]): number {
   const keys = new Set(names.map(toKey).filter(Boolean));
-  return [...keys].reduce((sum, name) => sum + key.split(` ${name} `).length - 1, 0);
+  return [...keys].reduce((sum, name) => sum + countName(key, ` ${name} `), 0);
+}
+
+/** Two names may share the space between them. */
+function countName(key: string, name: string): number {
+  let count = 0;
+  for (let at = key.indexOf(name); at >= 0; at = key.indexOf(name, at + name.length - 1)) count++;
+  return count;
 }

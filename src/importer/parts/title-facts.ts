@@ -18,7 +18,12 @@ export function readTitle(title: string): TitleFacts {
   if (!groups || !subject) return { subject: title, issuers: [] };
   const { issuer = '', number = '', day, month, year } = groups;
   const issuedOn = day && month && year ? toPlainDate(day, month, year) : undefined;
-  return { subject, documentNumber: number.replace(/\s/gu, ''), issuedOn, issuers: [issuer.trim()] };
+  return {
+    subject,
+    documentNumber: number.replace(/\s/gu, ''),
+    issuedOn,
+    issuers: [issuer.trim()],
+  };
 }
 
 const COLLECTED =

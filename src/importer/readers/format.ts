@@ -58,7 +58,8 @@ const MAGIC: { sign: string; format: Format | ((data: Uint8Array) => Format) }[]
 
 function findZipFormat(data: Uint8Array): Format {
   const entry = openZip(data);
-  if (entry('word/document.xml') !== undefined || entry('_rels/.rels')?.includes('/word/')) return 'docx';
+  if (entry('word/document.xml') !== undefined || entry('_rels/.rels')?.includes('/word/'))
+    return 'docx';
   const type = entry('mimetype') ?? '';
   if (type.includes('opendocument.text')) return 'odt';
   const other = OTHERS.find(({ path }) => entry(path) !== undefined);

@@ -59,7 +59,9 @@ function runsOn(before: ImportedParagraph, line: ImportedParagraph, width: numbe
 
 /** Lines of the head and the foot of a document stand alone. */
 function isApart(first: string, second: string): boolean {
-  return [first, second].some((text) => COLUMNS.test(text.trim()) || findKindLine(text)?.rest === '');
+  return [first, second].some(
+    (text) => COLUMNS.test(text.trim()) || findKindLine(text)?.rest === '',
+  );
 }
 
 /** Two columns side by side: issuing body and national motto, recipients and signature. */

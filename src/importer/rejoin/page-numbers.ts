@@ -28,7 +28,8 @@ export function dropPageNumbers(document: ImportedDocument): ImportedDocument {
   return { ...document, blocks };
 }
 
-const PAGE_NUMBER = /^\s*(?:trang\s*)?[-–(]?\s*(?<number>\d{1,4})\s*(?:\/\s*\d{1,4})?\s*[-–)]?\s*$/iu;
+const PAGE_NUMBER =
+  /^\s*(?:trang\s*)?[-–(]?\s*(?<number>\d{1,4})\s*(?:\/\s*\d{1,4})?\s*[-–)]?\s*$/iu;
 /** A page has at least so many paragraphs, or lines. */
 const SHORTEST_PAGE = { paragraphs: 5, lines: 18 };
 /** A shorter text beside a number may be the cell of a table. */

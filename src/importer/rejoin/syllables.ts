@@ -25,8 +25,7 @@ export function mendSyllables(paragraph: ImportedParagraph): ImportedParagraph {
 /** Two pieces of letters with one space between, the second without a first consonant. */
 const PAIR =
   /(?<![\p{L}\p{M}\p{N}.'-])(\p{L}{2,3}) ([aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ][\p{L}\p{M}]*)(?![\p{L}\p{M}\p{N}])/gu;
-const LAST_PIECE =
-  /(?<![\p{L}\p{M}\p{N}])(\p{Ll}+) (\p{Ll}{1,2})(?![\p{L}\p{M}\p{N}).])/gu;
+const LAST_PIECE = /(?<![\p{L}\p{M}\p{N}])(\p{Ll}+) (\p{Ll}{1,2})(?![\p{L}\p{M}\p{N}).])/gu;
 
 function isSplit(first: string, second: string): boolean {
   return isOnset(first) && first.toLowerCase() === first && isVietnameseSyllable(first + second);

@@ -11,13 +11,15 @@ const SYLLABLES = (
   .normalize('NFC')
   .split(' ');
 
-const syllable = fc.constantFrom(...SYLLABLES).chain((small) =>
-  fc.constantFrom(
-    small,
-    small.toLocaleUpperCase('vi'),
-    small[0]!.toLocaleUpperCase('vi') + small.slice(1),
-  ),
-);
+const syllable = fc
+  .constantFrom(...SYLLABLES)
+  .chain((small) =>
+    fc.constantFrom(
+      small,
+      small.toLocaleUpperCase('vi'),
+      small[0]!.toLocaleUpperCase('vi') + small.slice(1),
+    ),
+  );
 
 /** Vietnamese text: syllables with spaces between, and some punctuation and figures. */
 export const vietnameseText = fc

@@ -75,7 +75,9 @@ function endParagraph(
 function withLabel(runs: Run[], text: string, font: string | undefined): Run[] {
   const first = runs[0]!;
   const label = { ...first, text: `${text} `, font: font ?? first.font };
-  return SYMBOL_LABEL.test(font ?? '') ? [{ ...label, font: undefined }, ...runs] : [label, ...runs];
+  return SYMBOL_LABEL.test(font ?? '')
+    ? [{ ...label, font: undefined }, ...runs]
+    : [label, ...runs];
 }
 
 const SYMBOL_LABEL = /dings|symbol/iu;

@@ -44,7 +44,10 @@ interface RawStyle {
   changes: [number, number][];
 }
 
-function readSheet(table: Bytes, layout: DocLayout): { raw: (RawStyle | undefined)[]; plain: Style } {
+function readSheet(
+  table: Bytes,
+  layout: DocLayout,
+): { raw: (RawStyle | undefined)[]; plain: Style } {
   const { at, size } = layout.place(PARTS.styles);
   if (size < 20) return { raw: [], plain: plainStyle(0, 0) };
   const head = table.u16(at);
@@ -84,7 +87,9 @@ function readRaw(table: Bytes, at: number, length: number, baseSize: number): Ra
 function inherit(table: Bytes, raw: RawStyle, parent: Style): Style {
   const [first, second] = raw.changes;
   if (raw.kind === CHARACTER_STYLE) {
-    const characters = first ? changeCharacters(parent.characters, table, first) : parent.characters;
+    const characters = first
+      ? changeCharacters(parent.characters, table, first)
+      : parent.characters;
     return { ...parent, characters };
   }
   if (raw.kind !== PARAGRAPH_STYLE) return parent;
@@ -95,4 +100,3 @@ function inherit(table: Bytes, raw: RawStyle, parent: Style): Style {
     heading: raw.id >= 1 && raw.id <= 9 ? raw.id : undefined,
   };
 }
-

@@ -29,7 +29,14 @@ export function readBlocks(source: BodySource, parent: MarkupElement): ImportedB
   });
 }
 
-const WRAPPERS = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag']);
+const WRAPPERS = new Set([
+  'w:sdt',
+  'w:sdtContent',
+  'w:customXml',
+  'w:ins',
+  'w:moveTo',
+  'w:smartTag',
+]);
 
 /** A paragraph, and after it those of the text boxes that are anchored in it. */
 function readParagraph(source: BodySource, element: MarkupElement): ImportedParagraph[] {
@@ -66,7 +73,8 @@ function addLabel(
   format: DocxFormat,
   styleId: string | undefined,
 ): Run[] {
-  if (!format.list || format.list === '0' || runs.every(({ text }) => text.trim() === '')) return runs;
+  if (!format.list || format.list === '0' || runs.every(({ text }) => text.trim() === ''))
+    return runs;
   const label = source.nextLabel(format.list, format.listLevel, styleId);
   if (!label?.text) return runs;
   const first = runs[0]!;

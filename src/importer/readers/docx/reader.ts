@@ -1,4 +1,9 @@
-import { ImportRefusal, paragraphsOf, type ImportedBlock, type ImportedDocument } from '../../document.ts';
+import {
+  ImportRefusal,
+  paragraphsOf,
+  type ImportedBlock,
+  type ImportedDocument,
+} from '../../document.ts';
 import { describeLeavings } from '../leavings.ts';
 import { findAll, parseXml, type MarkupElement } from '../markup.ts';
 import { openZip, type ReadEntry } from '../zip.ts';
@@ -22,7 +27,11 @@ export function readDocx(data: Uint8Array): ImportedDocument {
   };
   const blocks = readBlocks(source, body);
   const notes = readNotes(source, open('footnotes.xml'), open('endnotes.xml'));
-  return { blocks: [...blocks, ...notes], layout: 'paragraphs', doubts: describeLeavings(source.left) };
+  return {
+    blocks: [...blocks, ...notes],
+    layout: 'paragraphs',
+    doubts: describeLeavings(source.left),
+  };
 }
 
 const EMPTY: MarkupElement = { name: '', attributes: {}, children: [] };

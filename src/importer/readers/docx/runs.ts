@@ -43,14 +43,16 @@ export function chooseOne(alternatives: MarkupElement): MarkupElement {
 
 const EMPTY: MarkupElement = { name: '', attributes: {}, children: [] };
 const DELETED = new Set(['w:del', 'w:moveFrom']);
-const IGNORED = new Set(['w:pPr', 'w:rPr', 'w:sdtPr', 'w:sdtEndPr', 'w:smartTagPr', 'w:customXmlPr']);
+const IGNORED = new Set([
+  'w:pPr',
+  'w:rPr',
+  'w:sdtPr',
+  'w:sdtEndPr',
+  'w:smartTagPr',
+  'w:customXmlPr',
+]);
 
-function readRun(
-  context: RunContext,
-  run: MarkupElement,
-  base: DocxFormat,
-  runs: Run[],
-): void {
+function readRun(context: RunContext, run: MarkupElement, base: DocxFormat, runs: Run[]): void {
   const properties = findChild(run, 'w:rPr');
   const style = properties && valueOf(findChild(properties, 'w:rStyle'));
   const own = properties ? readRunFormat(properties) : {};
@@ -69,12 +71,7 @@ function characterStyle(style: DocxFormat, base: DocxFormat): DocxFormat {
   };
 }
 
-function readPart(
-  context: RunContext,
-  part: MarkupElement,
-  format: DocxFormat,
-  runs: Run[],
-): void {
+function readPart(context: RunContext, part: MarkupElement, format: DocxFormat, runs: Run[]): void {
   if (part.name === 'w:sym') return appendRun(runs, toSymbol(part, format));
   if (part.name === 'mc:AlternateContent') {
     for (const child of elementsOf(chooseOne(part))) readPart(context, child, format, runs);

@@ -37,7 +37,9 @@ interface Flow {
   label: string | undefined;
 }
 
-const IGNORED = new Set('head script style template noscript object iframe select button'.split(' '));
+const IGNORED = new Set(
+  'head script style template noscript object iframe select button'.split(' '),
+);
 const BLOCKS = new Set(
   (
     'p div h1 h2 h3 h4 h5 h6 li ul ol dl dt dd blockquote pre section article header footer main ' +
@@ -47,12 +49,7 @@ const BLOCKS = new Set(
 const HEADING = /^h(?<level>[1-6])$/u;
 const SPACES = /[ \t\r\n\f]+/gu;
 
-function readInside(
-  source: HtmlSource,
-  flow: Flow,
-  parent: MarkupElement,
-  style: HtmlStyle,
-): void {
+function readInside(source: HtmlSource, flow: Flow, parent: MarkupElement, style: HtmlStyle): void {
   let item = Number(parent.attributes['start'] ?? 1) - 1;
   for (const child of parent.children) {
     if (typeof child === 'string') addText(flow, child, style);

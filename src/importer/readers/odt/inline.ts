@@ -30,7 +30,13 @@ export function readInline(
 }
 
 const SPACES = /[ \t\r\n]+/gu;
-const IGNORED = new Set(['office:annotation', 'text:bookmark', 'text:ruby-text', 'svg:title', 'svg:desc']);
+const IGNORED = new Set([
+  'office:annotation',
+  'text:bookmark',
+  'text:ruby-text',
+  'svg:title',
+  'svg:desc',
+]);
 
 function readElement(
   context: OdtContext,

@@ -98,7 +98,11 @@ function readList(
   return elementsOf(list).flatMap((item) => {
     const labelled = item.name === 'text:list-header';
     const start = item.attributes['text:start-value'];
-    return readBlocks(source, item, { ...place, labelled, start: start ? Number(start) : undefined });
+    return readBlocks(source, item, {
+      ...place,
+      labelled,
+      start: start ? Number(start) : undefined,
+    });
   });
 }
 

@@ -10,7 +10,9 @@ type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
 export async function readPdf(data: Uint8Array): Promise<ImportedDocument> {
   const pdf = await openPdf(data);
   if (pdf.numPages > MAX_PAGES) {
-    throw new ImportRefusal(`Tệp PDF có ${pdf.numPages} trang, quá ${MAX_PAGES} trang; hãy tách ra.`);
+    throw new ImportRefusal(
+      `Tệp PDF có ${pdf.numPages} trang, quá ${MAX_PAGES} trang; hãy tách ra.`,
+    );
   }
   const blocks: ImportedParagraph[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {

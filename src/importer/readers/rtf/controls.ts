@@ -82,7 +82,10 @@ const ACTIONS = new Map<string, Action>([
   ['v', toggle('hidden')],
   ['deleted', startDeletion],
   ['plain', plain],
-  ['pard', ({ group }) => Object.assign(group, { centred: false, inTable: false, heading: undefined })],
+  [
+    'pard',
+    ({ group }) => Object.assign(group, { centred: false, inTable: false, heading: undefined }),
+  ],
   ['qc', ({ group }) => (group.centred = true)],
   ['intbl', ({ group }) => (group.inTable = true)],
   ['outlinelevel', ({ group }, value) => (group.heading = (value ?? 0) + 1)],

@@ -5,10 +5,7 @@ import { detectEncoding } from '../../encodings/detect.ts';
  * Turn the bytes of a text file into characters: Unicode when they are that, else one character a
  * byte, for the encodings to be told apart later.
  */
-export function decodeBytes(
-  data: Uint8Array,
-  charset?: string,
-): { text: string; doubts: Doubt[] } {
+export function decodeBytes(data: Uint8Array, charset?: string): { text: string; doubts: Doubt[] } {
   const text = decodeUnicodeBytes(data) ?? decodeNamed(data, charset);
   if (text !== undefined) return { text, doubts: [] };
   const bytes = new TextDecoder('windows-1252').decode(data);
