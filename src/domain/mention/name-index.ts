@@ -2,6 +2,7 @@ import AhoCorasick from 'modern-ahocorasick';
 import type { Agency } from '../agency/agency.ts';
 import { isPartOfSymbol } from './expand-abbreviations.ts';
 import { listNameForms, type NameForm } from './name-forms.ts';
+import { buildVocabulary, encode, learn } from './vocabulary.ts';
 import { GAP, isCapitalised, isInCapitals, type Words } from './words.ts';
 
 /** Words of a text, from `start` to before `end`, that are written like the forms. */
@@ -21,7 +22,7 @@ export interface NameIndex {
  * automaton runs over words, not letters, and a name can only begin and end with a whole word.
  */
 export function buildNameIndex(agencies: readonly Agency[]): NameIndex {
-  const vocabulary: Vocabulary = { codes: new Map(), pairs: new Set(), alone: new Set() };
+  const vocabulary = buildVocabulary();
   const byPattern = Map.groupBy(agencies.flatMap(listNameForms), ({ keys }) =>
     learn(vocabulary, keys),
   );
@@ -41,68 +42,6 @@ export function buildNameIndex(agencies: readonly Agency[]): NameIndex {
       );
     },
   };
-}
-
-/** The words of all names as numbers, and which of them may stand side by side. */
-interface Vocabulary {
-  codes: Map<string, number>;
-  pairs: Set<number>;
-  /** Words that are a whole name. */
-  alone: Set<number>;
-}
-
-/** Characters without case, marks or clusters: CJK ideographs, more than Vietnamese has syllables. */
-const FIRST_CHARACTER = 0x3400;
-const LAST_CHARACTER = 0x9fff;
-const UNKNOWN = ' ';
-/** More than there are codes, to make one number of two. */
-const PAIR = 0x8000;
-
-/** Add the words of a name to the vocabulary; returns the name in characters. */
-function learn({ codes, pairs, alone }: Vocabulary, keys: readonly string[]): string {
-  const name = keys.map((key) => {
-    const code = codes.get(key) ?? codes.size;
-    codes.set(key, code);
-    return code;
-  });
-  if (FIRST_CHARACTER + codes.size > LAST_CHARACTER) {
-    throw new Error('The names of the agencies have too many different words.');
-  }
-  if (name.length === 1) alone.add(name[0]!);
-  for (let i = 1; i < name.length; i += 1) pairs.add(name[i - 1]! * PAIR + name[i]!);
-  return toCharacters(name);
-}
-
-function toCharacters(codes: readonly number[]): string {
-  return String.fromCharCode(...codes.map((code) => FIRST_CHARACTER + code));
-}
-
-/**
- * A character for each word that may be part of a name, with its place; one for each run of words
- * that may not: they are most of a text, and the automaton need not see them.
- */
-function encode(
-  words: Words,
-  { codes, pairs, alone }: Vocabulary,
-): { text: string; places: number[] } {
-  const places: number[] = [];
-  let text = '';
-  let before = -1;
-  let isPairBefore = false;
-  let code = codes.get(words.keys[0] ?? '') ?? -1;
-  for (let i = 0; i < words.keys.length; i += 1) {
-    const after = codes.get(words.keys[i + 1] ?? '') ?? -1;
-    const isPair = code >= 0 && after >= 0 && pairs.has(code * PAIR + after);
-    const isKept = isPair || isPairBefore || (code >= 0 && alone.has(code));
-    if (isKept || before >= 0) {
-      text += isKept ? String.fromCharCode(FIRST_CHARACTER + code) : UNKNOWN;
-      places.push(i);
-    }
-    before = isKept ? code : -1;
-    isPairBefore = isPair;
-    code = after;
-  }
-  return { text, places };
 }
 
 interface Match {

@@ -29,6 +29,7 @@ export function findFormat(data: Uint8Array, name: string): Format {
   const magic = MAGIC.find(({ sign }) => head.startsWith(sign));
   if (magic) return typeof magic.format === 'string' ? magic.format : magic.format(data);
   if (head.includes('%PDF-')) return 'pdf';
+  if (WEB_ARCHIVE.test(head)) throw new ImportRefusal(WEB_ARCHIVE_MESSAGE);
   const extension = EXTENSION.exec(name)?.[0].toLowerCase() ?? '';
   if (HTML.test(head) || HTML_NAMES.has(extension)) return 'html';
   refuseMismatch(extension);
@@ -47,6 +48,9 @@ const READERS = {
 const HEAD = 1024;
 const EXTENSION = /\.[^.]+$/u;
 const HTML = /<!doctype html|<html[\s>]|<body[\s>]/iu;
+const WEB_ARCHIVE = /^(?:MIME-Version:|From: <Saved by)/iu;
+const WEB_ARCHIVE_MESSAGE =
+  'Đây là trang web lưu dạng .mht. Hãy mở bằng Word, lưu thành .docx rồi nhập lại.';
 const HTML_NAMES = new Set(['.html', '.htm', '.xhtml']);
 
 const MAGIC: { sign: string; format: Format | ((data: Uint8Array) => Format) }[] = [

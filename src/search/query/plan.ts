@@ -6,14 +6,16 @@ import { listKeys, type Term } from './query.ts';
  * the budget is spent. Two frequent words side by side are looked up as a pair, which is cheaper
  * than either. At least one thing is always looked up.
  */
-export function planLookups(terms: Term[], { heavy, frequent }: Overview): string[] {
+export function planLookups(terms: Term[], { heavy, frequent, passages }: Overview): string[] {
   const words = listKeys(terms.flatMap(({ patterns }) => patterns));
   const keys = [...words, ...listPairs(terms, new Set(frequent))];
   const priced = keys.map((key) => ({ key, bytes: heavy[key]?.[0] ?? LIGHT_BYTES }));
+  const isRich = terms.length > SHORT_QUERY && passages.length > SMALL_ARCHIVE;
+  const budget = isRich ? LIMITS.richBytes : LIMITS.wordBytes;
   let spent = 0;
   return priced
     .toSorted((a, b) => a.bytes - b.bytes)
-    .filter(({ bytes }, i) => i === 0 || (spent += bytes) <= LIMITS.wordBytes)
+    .filter(({ bytes }, i) => i === 0 || (spent += bytes) <= budget)
     .map(({ key }) => key);
 }
 
@@ -23,8 +25,14 @@ export function toSingleKey({ patterns, spelledOut }: Term): string | undefined 
   return spelledOut || others.length > 0 ? undefined : only;
 }
 
-/** What a query may spend on words, in bytes over the network. */
-export const LIMITS = { wordBytes: 130_000 };
+/**
+ * What a query may spend on words, in bytes over the network; a long question to a large archive
+ * more, because its words are heavier there.
+ */
+export const LIMITS = { wordBytes: 56_000, richBytes: 90_000 };
+/** Most terms of a short query, and most notices of a small archive. */
+const SHORT_QUERY = 6;
+const SMALL_ARCHIVE = 4000;
 /** What a word costs that is not listed as heavy: its index file. */
 const LIGHT_BYTES = 2_000;
 

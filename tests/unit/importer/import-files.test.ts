@@ -30,7 +30,11 @@ function write(name: string, data: string | Uint8Array): string {
 
 async function run(files: string[], dryRun = false): Promise<ImportResult[]> {
   const options = { out, dryRun, thisYear: 2026 };
-  return Array.fromAsync(importFiles(files, { agencies: [], topics: [] }, options));
+  const results: ImportResult[] = [];
+  for await (const result of importFiles(files, { agencies: [], topics: [] }, options)) {
+    results.push(result);
+  }
+  return results;
 }
 
 function filesIn(path: string): string[] {
@@ -50,7 +54,29 @@ describe('importFiles', () => {
     const [result] = await run([file]);
     expect(result).toMatchObject({ status: 'imported', path: 'notices/2021/ve-viec-nghi-le.mdx' });
     const mdx = readFileSync(join(out, 'notices/2021/ve-viec-nghi-le.mdx'), 'utf8');
-    expect(mdx).toMatchInlineSnapshot();
+    expect(mdx).toMatchInlineSnapshot(`
+      "---
+      # THÔNG BÁO
+      # Về việc nghỉ lễ
+      subject: "Về việc nghỉ lễ"
+      kind: thong-bao
+      source:
+        file: "2021/ve-viec-nghi-le.txt"
+        sha256: "68c71a217c463c902eca30efb72eea81e335b00fe57ce6567033a57844e59e21"
+      ---
+
+      Ngày 02/9/2021 nghỉ.
+
+      **Nơi nhận:**
+
+      - Các phòng;
+      - Lưu: VT.
+
+      **CHỦ TỊCH**
+
+      **Từ Hữu Hà**
+      "
+    `);
     const original = readFileSync(join(out, 'originals/2021/ve-viec-nghi-le.txt'));
     expect(original.equals(readFileSync(file))).toBe(true);
     expect(mdx).toContain(toSha256(original));
@@ -126,6 +152,11 @@ describe('importFiles', () => {
 describe('formatResult', () => {
   test('reports line by line, the lines in order', async () => {
     const [result] = await run([write('tb.txt', NOTICE)]);
-    expect(formatResult(result!, 'content')).toMatchInlineSnapshot();
+    expect(formatResult(result!, 'content')).toMatchInlineSnapshot(`
+      "  content/notices/2021/ve-viec-nghi-le.mdx: 3 chỗ cần xem lại.
+        1  unknown-part  Không rõ ngày ban hành, nên xếp vào năm 2021 theo năm đầu tiên nêu trong văn bản; hãy chuyển thư mục nếu sai.
+        1  unknown-part  Không thấy số, ký hiệu; nếu văn bản có, hãy điền \`documentNumber\`.
+        1  unknown-part  Không thấy ngày ban hành; nếu văn bản có, hãy điền \`issuedOn\`."
+    `);
   });
 });

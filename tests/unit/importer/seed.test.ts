@@ -27,7 +27,9 @@ beforeAll(async () => {
     cpSync(join(CONTENT, name), join(folder, name), { recursive: true });
   }
   const options = { out: folder, dryRun: false, thisYear: 2026 };
-  await Array.fromAsync(importFiles([SEED], await readRegistry(folder), options));
+  for await (const result of importFiles([SEED], await readRegistry(folder), options)) {
+    expect(result.status).toBe('imported');
+  }
   const archive = await openArchive(folder);
   const read = await archive.read(archive.files[0]!);
   expect(read.issues).toEqual([]);

@@ -100,7 +100,6 @@ function readLevel(table: Bytes, at: number): { level: ListLevel; end: number } 
 }
 
 /** Numbers of other levels are the characters U+0000 to U+0008. */
-// eslint-disable-next-line no-control-regex -- Word writes these control characters itself
 const LEVEL_SIGN = /[\u0000-\u0008]/gu;
 
 function findFont(table: Bytes, [start, end]: [number, number]): string | undefined {

@@ -28,11 +28,12 @@ export function readDocxStyles(xml: MarkupElement | undefined): FindStyle {
   const known = new Map<string, DocxFormat>();
   const resolve = (id: string, trail: string[]): DocxFormat => {
     const cached = known.get(id);
+    if (cached) return cached;
     const style = byId.get(id);
-    if (cached ?? (!style || trail.includes(id))) return cached ?? defaults;
-    const base = valueOf(findChild(style!, 'w:basedOn'));
+    if (!style || trail.includes(id)) return defaults;
+    const base = valueOf(findChild(style, 'w:basedOn'));
     const inherited = base ? resolve(base, [...trail, id]) : defaults;
-    const format = { ...inherited, ...readFormat(style!) };
+    const format = { ...inherited, ...readFormat(style) };
     known.set(id, format);
     return format;
   };
@@ -110,7 +111,5 @@ function isDefaultParagraph({ attributes }: MarkupElement): boolean {
 }
 
 function dropAbsent(format: DocxFormat): DocxFormat {
-  return Object.fromEntries(
-    Object.entries(format).filter(([, value]) => value !== undefined),
-  ) as DocxFormat;
+  return Object.fromEntries(Object.entries(format).filter(([, value]) => value !== undefined));
 }

@@ -71,8 +71,9 @@ function readElement(
   const style = styleInside(element, outer);
   if (IGNORED.has(name) || style.hidden) return;
   if (name === 'br') return appendRun(flow.runs, toRun('\n', outer));
-  if (name === 'img') return void source.left.pictures++;
-  if (name === 'del') return void source.left.deletions++;
+  if (name === 'img') source.left.pictures++;
+  if (name === 'del') source.left.deletions++;
+  if (name === 'img' || name === 'del') return;
   if (name === 'table') return readTable(source, flow, element, style);
   if (!BLOCKS.has(name)) return readInside(source, flow, element, style);
   endParagraph(flow, outer);

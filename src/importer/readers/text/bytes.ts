@@ -17,7 +17,6 @@ export function decodeBytes(data: Uint8Array, charset?: string): { text: string;
 }
 
 const SAMPLE = 20_000;
-// eslint-disable-next-line no-control-regex -- they show that the bytes are no text
 const CONTROLS = /[\u0000-\u0008\u000e-\u001a]/u;
 const UNKNOWN: Doubt = {
   rule: 'encoding',

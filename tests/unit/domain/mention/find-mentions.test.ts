@@ -140,6 +140,8 @@ describe('buildMentionFinder: lists and ellipses', () => {
       'các phòng Nội vụ, Tài nguyên & Môi trường',
       ['Nội vụ = phong-noi-vu', 'Tài nguyên & Môi trường = phong-tai-nguyen-va-moi-truong'],
     ],
+    ['SNV và SKHĐT', ['SNV = so-noi-vu', 'SKHĐT = so-ke-hoach-va-dau-tu']],
+    ['Tờ trình số 15/TTr-SNV', []],
     ['các Sở: TC, NV', ['TC = so-tai-chinh', 'NV = so-noi-vu']],
     [
       'hai xã: Thèn Sin, Khun Há hoàn thành',
