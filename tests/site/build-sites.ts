@@ -33,14 +33,16 @@ export function buildSite(
 ): void {
   if (variables['CACHE_DIR']) rmSync(variables['CACHE_DIR'], { recursive: true, force: true });
   execFileSync('node', ['src/commands/build.ts'], {
-    env: {
-      ...env,
-      CONTENT_DIR: contentDir,
-      OUT_DIR: outDir,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      ...variables,
-    },
+    env: environment({ CONTENT_DIR: contentDir, OUT_DIR: outDir, ...variables }),
     stdio: 'pipe',
     encoding: 'utf8',
   });
+}
+
+/** The environment of a person's shell: without what the test runner adds to it. */
+export function environment(variables: Record<string, string>): NodeJS.ProcessEnv {
+  const own = Object.entries(env).filter(
+    ([name]) => !/^(?:NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|VITEST|TEST)/.test(name),
+  );
+  return { ...Object.fromEntries(own), ASTRO_TELEMETRY_DISABLED: '1', ...variables };
 }

@@ -1,4 +1,5 @@
 import type { Agency } from '../agency/agency.ts';
+import { findQualifiers, formatDistinctName } from '../agency/distinct-name.ts';
 import type { Deadline } from '../deadline/deadline.ts';
 import type { Mention, Role } from '../mention/mention.ts';
 import { findKnownDate } from '../notice/known-date.ts';
@@ -20,6 +21,10 @@ export interface Catalog {
   /** Years that have notices, newest first. */
   years: number[];
   agency: (id: string) => Agency;
+  /** An agency's name, with what tells it from others of that name. */
+  nameOf: (agencyId: string) => string;
+  /** What tells an agency from others of its name; undefined when the name is its alone. */
+  qualifierOf: (agencyId: string) => string | undefined;
   topic: (id: string) => Topic;
   notice: (id: string) => Notice;
   /** Where an agency is named, one entry a section, in the order of `notices` and of reading. */
@@ -67,20 +72,26 @@ export function buildCatalog({ site, notices, agencies, topics }: CatalogSource)
   const noticeById = new Map(sorted.map((notice) => [notice.id, notice]));
   const appearances = collect(sorted.flatMap(toAppearances));
   const places = collect(sorted.flatMap(toPlaces));
-  const byName = (list: Agency[]) => list.toSorted((a, b) => compareVietnamese(a.name, b.name));
+  const byName = agencies.toSorted((a, b) => compareVietnamese(a.name, b.name));
+  const children = collect(byName.flatMap((it) => (it.parent ? [[it.parent, it] as const] : [])));
+  const groups = collect(byName.flatMap((it) => it.members.map((id) => [id, it] as const)));
+  const qualifiers = findQualifiers(agencies);
+  const agency = (id: string) => get(agencyById, id, 'Agency');
   return {
     site,
     notices: sorted,
-    agencies: byName(agencies),
+    agencies: byName,
     topics: topics.toSorted((a, b) => compareVietnamese(a.name, b.name)),
     years: [...new Set(sorted.map((notice) => notice.year))].toSorted((a, b) => b - a),
-    agency: (id) => get(agencyById, id, 'Agency'),
+    agency,
+    nameOf: (id) => formatDistinctName(agency(id).name, qualifiers.get(id)),
+    qualifierOf: (id) => qualifiers.get(id),
     topic: (id) => get(topicById, id, 'Topic'),
     notice: (id) => get(noticeById, id, 'Notice'),
     appearancesOf: (id) => appearances.get(id) ?? [],
     placesOf: (id) => places.get(id) ?? [],
-    childrenOf: (id) => byName(agencies.filter((agency) => agency.parent === id)),
-    groupsOf: (id) => byName(agencies.filter((agency) => agency.members.includes(id))),
+    childrenOf: (id) => children.get(id) ?? [],
+    groupsOf: (id) => groups.get(id) ?? [],
   };
 }
 
@@ -140,7 +151,7 @@ function newestFirst(a: Notice, b: Notice): number {
   return findKnownDate(b).localeCompare(findKnownDate(a), 'en') || a.id.localeCompare(b.id, 'en');
 }
 
-function collect<T>(pairs: [string, T][]): Map<string, T[]> {
+function collect<T>(pairs: (readonly [string, T])[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const [id, value] of pairs) {
     const group = groups.get(id);

@@ -8,6 +8,24 @@ export const toTopicPath = (topicId: string) => `/chu-de/${topicId}/`;
 
 export const toYearPath = (year: number) => `/nam/${year}/`;
 
+/** What names an agency in the notices of one year. */
+export const toAgencyYearPath = (agencyId: string, year: number) =>
+  `${toAgencyPath(agencyId)}${year}/`;
+
+/** What is filed under a topic in the notices of one year. */
+export const toTopicYearPath = (topicId: string, year: number) => `${toTopicPath(topicId)}${year}/`;
+
+/** The tasks due in one year. */
+export const toTaskYearPath = (year: number) => `/nhiem-vu/${year}/`;
+
+/**
+ * A page of a list that is divided; the first page has the address of the list itself.
+ *
+ * @example toNumberedPath('/nam/2020/', 2) // => '/nam/2020/2/'
+ */
+export const toNumberedPath = (path: string, number: number) =>
+  number === 1 ? path : `${path}${number}/`;
+
 /**
  * The anchor of a section, or of a part outside the sections.
  *

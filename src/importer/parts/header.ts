@@ -1,10 +1,10 @@
 import type { NoticeKind } from '../../domain/notice/kind.ts';
 import type { ImportedBlock } from '../document.ts';
-import { beginsParagraph, isCapitals } from '../rejoin/line.ts';
 import { readHeaderLine } from './header-lines.ts';
 import { findKindLine } from './kind-line.ts';
 import { readTitle } from './title-facts.ts';
 import { toSegments, type Segment } from './segments.ts';
+import { countSubjectLines, isAuthority } from './subject-lines.ts';
 
 /** The head of a document as read; what was not found is absent. */
 export interface FoundHeader {
@@ -42,8 +42,6 @@ const EMPTY = { issuers: [], lines: [], rest: [], end: 0 } satisfies FoundHeader
 /** «Kính gửi» opens the body of an official letter. */
 const ADDRESS = /^kính gửi/iu;
 const LONGEST_TITLE = 300;
-/** A line that says «Về việc …» is a subject even when it is long. */
-const LONGEST_ABOUT = 900;
 
 function isKindSegment({ text }: Segment, index: number, all: Segment[]): boolean {
   if (text.length > LONGEST_TITLE || !findKindLine(text)) return false;
@@ -53,7 +51,7 @@ function isKindSegment({ text }: Segment, index: number, all: Segment[]): boolea
 function readTitled(segments: Segment[], kindAt: number): FoundHeader {
   const { kind, rest } = findKindLine(segments[kindAt]!.text)!;
   const after = segments.slice(kindAt + 1);
-  const count = countSubjectLines(after, AUTHORITY.test(rest) ? '' : rest);
+  const count = countSubjectLines(after, rest);
   const lines = after.slice(0, count).map(({ text }) => text);
   const written = lines.filter((line) => readHeaderLine(line).type !== 'rule');
   const title = readTitle(toText(dropAuthority([rest, ...written])));
@@ -72,7 +70,7 @@ function readTitled(segments: Segment[], kindAt: number): FoundHeader {
 
 /** «QUYẾT ĐỊNH CỦA BỘ TRƯỞNG … Về việc …»: who decides is not what it is about. */
 function dropAuthority([rest = '', ...lines]: string[]): string[] {
-  return AUTHORITY.test(rest) && lines.length > 0 ? lines : [rest, ...lines];
+  return isAuthority(rest) && lines.length > 0 ? lines : [rest, ...lines];
 }
 
 /** An official letter names no kind; its subject is the «V/v …» under its number. */
@@ -108,40 +106,6 @@ function readTop(segments: Segment[]): FoundHeader {
     } else if (line.type === 'other' && !right) top.issuers.push(text);
   }
   return top;
-}
-
-/** How many lines after the kind belong to the subject. */
-function countSubjectLines(after: Segment[], rest: string): number {
-  let written = rest;
-  for (const [i, segment] of after.entries()) {
-    const rule = readHeaderLine(segment.text).type === 'rule';
-    if (rule && written !== '') return i;
-    if (rule) continue;
-    if (!isSubjectLine(segment, written, after[i - 1])) return i;
-    written += segment.text;
-  }
-  return after.length;
-}
-
-/** First words of a body, which no subject begins with. */
-const BODY_START =
-  /^(?:căn cứ|kính gửi|thực hiện|ngày \d|để |sau khi|xét |theo đề nghị|chương |điều |phần |trong |nhằm |hôm nay)/iu;
-const ABOUT_START = /^\(?(?:về|v\/v|kết luận|ban hành|quy định|hướng dẫn)\s/iu;
-/** First words of a title's line that goes on, in capitals or not. */
-const GOES_ON_WORD = /^(?:và|của|cho|năm|ngày|đối với|tại)\s/iu;
-/** «CỦA BỘ TRƯỞNG BỘ TÀI CHÍNH» and no more. */
-const AUTHORITY = /^của (?!.*\d).{3,60}$/iu;
-
-function isSubjectLine(segment: Segment, written: string, before: Segment | undefined): boolean {
-  const { text, bold, centred, heading, spaced } = segment;
-  const longest = written === '' && ABOUT_START.test(text) ? LONGEST_ABOUT : LONGEST_TITLE;
-  if (text.length > longest || beginsParagraph(text) || BODY_START.test(text)) return false;
-  if (written === '') return !/[.:;]$/u.test(text) || text.length < LONGEST_TITLE / 3;
-  if (isCapitals(text) && !isCapitals(written)) return false;
-  const titled = bold || centred || heading;
-  const small = /^\p{Ll}/u.test(text) || (GOES_ON_WORD.test(text) && titled);
-  const goesOn = small || (!ABOUT_START.test(written) && ABOUT_START.test(text));
-  return goesOn || (titled && !spaced && before?.centred === centred && before.bold === bold);
 }
 
 /** Where the body begins: after the block of the last line used. */

@@ -1,32 +1,36 @@
 import { overlay } from '../bundle/fragment.ts';
-import { toPostings, type RawPosting, type RawWord } from '../bundle/postings.ts';
-import type { WordPostings } from '../bundle/postings.ts';
+import {
+  toPostings,
+  type RawPosting,
+  type RawWord,
+  type WordPostings,
+} from '../bundle/postings.ts';
 import type { KnownPhrase, Phrasebook } from '../query/phrases.ts';
-import { findMatches, isExact, spanStart, type Match } from '../ranking/matches.ts';
 import { listKeys } from '../query/query.ts';
+import { findMatches, isExact, spanStart, type Match } from '../ranking/matches.ts';
 import { packPostings } from './pack-postings.ts';
+import { openSlice, toSlice, type WordSlice } from './word-slices.ts';
 
 /**
  * File every place that spells out a known phrase under its abbreviation too, as one more form of
  * that word: a reader who types either finds both, at the price of one word.
  */
-export function filePhrases(words: RawWord[], phrasebook: Phrasebook): RawWord[] {
-  const byKey = new Map(words.map((word) => [word[0], word]));
-  const unpacked = new Map<string, WordPostings>();
+export function filePhrases(words: WordSlice[], phrasebook: Phrasebook): WordSlice[] {
+  const byKey = new Map(words.map((slice) => [slice.word, slice]));
+  const opened = new Map<string, WordPostings>();
   const open = (key: string) => {
-    const raw = byKey.get(key);
-    if (raw && !unpacked.has(key)) unpacked.set(key, toPostings(raw));
-    return unpacked.get(key);
+    const slice = byKey.get(key);
+    if (slice && !opened.has(key)) opened.set(key, toPostings(openSlice(slice)));
+    return opened.get(key);
   };
-  const added = [...phrasebook.byKey.values()].map((phrase) => ({
-    key: phrase.key,
-    variants: findForms(phrase, open),
-  }));
-  for (const { key, variants } of added) {
-    const word = byKey.get(key) ?? [key, [], []];
-    byKey.set(key, [word[0], word[1], [...word[2], ...variants]]);
+  const phrases = [...phrasebook.byKey.values()];
+  const found = phrases.map((phrase) => ({ key: phrase.key, forms: findForms(phrase, open) }));
+  for (const { key, forms } of found) {
+    const slice = byKey.get(key);
+    const [, plain, variants]: RawWord = slice ? openSlice(slice) : [key, [], []];
+    if (forms.length > 0) byKey.set(key, toSlice([key, plain, [...variants, ...forms]]));
   }
-  return [...byKey.values()].filter(([, plain, variants]) => plain.length + variants.length > 0);
+  return [...byKey.values()];
 }
 
 /** The phrase's own forms, one for each number of words that it takes. */

@@ -32,7 +32,7 @@ export function toReference(notice: Notice): string {
 }
 
 /** Longest record, in words: its fragment is then about 2 kB over the network. */
-const PASSAGE_WORDS = 400;
+const PASSAGE_WORDS = 600;
 
 interface Piece {
   id: string;

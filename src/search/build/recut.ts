@@ -4,21 +4,18 @@ import { decodeCbor, type Cbor } from '../bundle/cbor.ts';
 import { stripOverlay } from '../bundle/fragment.ts';
 import { SIGNATURE, stripSignature } from '../bundle/meta.ts';
 import type { Overview } from '../bundle/overview.ts';
-import { parseChunk, type RawWord } from '../bundle/postings.ts';
 import type { Phrasebook } from '../query/phrases.ts';
 import { encodeCbor } from './encode-cbor.ts';
 import { filePairs } from './file-pairs.ts';
 import { filePhrases } from './file-phrases.ts';
+import { openSlice, sliceWords, type WordSlice } from './word-slices.ts';
 
 /** The index files of a bundle, cut anew. */
-export interface Recut {
+export interface Recut extends Pick<Overview, 'heavy' | 'frequent'> {
   /** File name without its ending → packed content. */
   chunks: Map<string, Uint8Array>;
   /** Content of `pf_meta`, packed, and the hash for its name. */
   meta: { hash: string; content: Uint8Array };
-  /** Words and pairs that fill a file of their own → its size, and in how many records they are. */
-  heavy: Overview['heavy'];
-  frequent: string[];
   /** Every spelling made of letters → in how many records it occurs. */
   forms: Map<string, number>;
 }
@@ -33,35 +30,75 @@ export function recut(
   packedChunks: Uint8Array[],
   phrasebook: Phrasebook,
 ): Recut {
-  const written = packedChunks.flatMap((chunk) => parseChunk(gunzipSync(chunk)));
+  const [version, pages, , ...rest] = decodeCbor(stripSignature(gunzipSync(packedMeta))) as [
+    string,
+    Cbor[],
+    ...Cbor[],
+  ];
+  const sizes = pages.length > LARGE_ARCHIVE ? LARGE_SIZES : SMALL_SIZES;
+  const written = packedChunks.flatMap((chunk) => sliceWords(gunzipSync(chunk)));
   const single = filePhrases(written, phrasebook);
-  const frequent = new Set(single.filter(isFrequent).map(([word]) => word));
-  const words = [...single, ...filePairs(single, frequent)];
-  words.sort(([a], [b]) => (a < b ? -1 : 1));
-  const { chunks, entries, heavy } = cutChunks(words);
-  const [version, pages, , ...rest] = decodeCbor(stripSignature(gunzipSync(packedMeta))) as Cbor[];
-  const content = pack([version!, pages!, entries, ...rest]);
-  const meta = { hash: toName(content), content };
-  return { chunks, meta, heavy, frequent: [...frequent], forms: countForms(written) };
+  const frequent = single.filter(({ bytes }) => bytes.length > sizes.frequent);
+  const words = [...single, ...filePairs(frequent)].sort((a, b) => (a.word < b.word ? -1 : 1));
+  const { chunks, entries, heavy } = cutChunks(words, sizes.chunk);
+  const content = pack(encodeCbor([version, pages, entries, ...rest]));
+  return {
+    chunks,
+    meta: { hash: toName(content), content },
+    heavy,
+    frequent: frequent.map(({ word }) => word),
+    forms: countForms(written),
+  };
 }
 
-function cutChunks(words: RawWord[]): Pick<Recut, 'chunks' | 'heavy'> & { entries: Cbor[] } {
+/** Records from which on `pf_meta` should rather name fewer files. */
+const LARGE_ARCHIVE = 5000;
+/**
+ * Unpacked bytes to put in one file, packed about 0.4 of it; and those from which on a word is so
+ * frequent that its pairs are filed too.
+ */
+const SMALL_SIZES = { chunk: 5_000, frequent: 40_000 };
+const LARGE_SIZES = { chunk: 10_000, frequent: 80_000 };
+/** A packed file from this size on is listed, so that a query can plan for it. */
+const LISTED_BYTES = 4_500;
+
+function cutChunks(
+  words: WordSlice[],
+  size: number,
+): Pick<Recut, 'chunks' | 'heavy'> & { entries: Cbor[] } {
   const chunks = new Map<string, Uint8Array>();
   const heavy: Recut['heavy'] = {};
-  const entries = groupBySize(words).map((group): Cbor => {
-    const content = pack([group as unknown as Cbor]);
+  const entries = groupBySize(words, size).map((group): Cbor => {
+    const content = pack(encodeChunk(group));
     const name = toName(content);
     chunks.set(name, content);
-    const [word] = group;
-    if (group.length === 1 && content.length > LISTED_BYTES)
-      heavy[word![0]] = [round(content.length), round(countRecords(word!))];
-    return [word![0], group.at(-1)![0], name];
+    const [first] = group;
+    if (group.length === 1 && content.length > LISTED_BYTES) {
+      heavy[first!.word] = [round(content.length), round(countRecords(first!))];
+    }
+    return [first!.word, group.at(-1)!.word, name];
   });
   return { chunks, entries, heavy };
 }
 
-function isFrequent(word: RawWord): boolean {
-  return encodeCbor(word as unknown as Cbor).length > FREQUENT_BYTES;
+function groupBySize(words: WordSlice[], size: number): WordSlice[][] {
+  const groups: WordSlice[][] = [];
+  let room = 0;
+  for (const word of words) {
+    if (word.bytes.length > room) {
+      groups.push([]);
+      room = size;
+    }
+    groups.at(-1)!.push(word);
+    room -= word.bytes.length;
+  }
+  return groups;
+}
+
+/** A chunk is a list of one list, that of its words. */
+function encodeChunk(words: WordSlice[]): Uint8Array {
+  const head = encodeCbor([new Array<Cbor>(words.length).fill(0)]).subarray(0, -words.length);
+  return Buffer.concat([head, ...words.map(({ bytes }) => bytes)]);
 }
 
 /** Two digits are enough to plan with, and compress better. */
@@ -69,7 +106,8 @@ function round(count: number): number {
   return Number(count.toPrecision(2));
 }
 
-function countRecords([, plain, variants]: RawWord): number {
+function countRecords(slice: WordSlice): number {
+  const [, plain, variants] = openSlice(slice);
   const records = new Set<number>();
   for (const postings of [plain, ...variants.map(([, own]) => own)]) {
     let record = 0;
@@ -78,42 +116,24 @@ function countRecords([, plain, variants]: RawWord): number {
   return records.size;
 }
 
-/** Unpacked bytes to put in one file; packed they are about a third. */
-const CHUNK_BYTES = 5_000;
-/** A packed file from this size on is listed, so that a query can plan for it. */
-const LISTED_BYTES = 4_000;
-/** Unpacked bytes from which on a word is so frequent that its pairs are filed too. */
-const FREQUENT_BYTES = 40_000;
-
-function groupBySize(words: RawWord[]): RawWord[][] {
-  const groups: RawWord[][] = [];
-  let room = 0;
-  for (const word of words) {
-    const size = encodeCbor(word as unknown as Cbor).length;
-    if (size > room) {
-      groups.push([]);
-      room = CHUNK_BYTES;
-    }
-    groups.at(-1)!.push(word);
-    room -= size;
-  }
-  return groups;
-}
-
-function countForms(words: RawWord[]): Map<string, number> {
-  const spelled = words.flatMap(([word, plain, variants]): [string, number][] => [
-    [word, plain.length],
-    ...variants.map(([form, postings]): [string, number] => [stripOverlay(form), postings.length]),
-  ]);
+function countForms(words: WordSlice[]): Map<string, number> {
+  const spelled = words.flatMap((slice): [string, number][] => {
+    const [word, plain, variants] = openSlice(slice);
+    const own = variants.map(([form, postings]): [string, number] => [
+      stripOverlay(form),
+      postings.length,
+    ]);
+    return [[word, plain.length], ...own];
+  });
   return new Map(spelled.filter(([form, count]) => count > 0 && LETTERS_ONLY.test(form)));
 }
 
-function pack(value: Cbor): Uint8Array {
-  return gzipSync(Buffer.concat([SIGNATURE, encodeCbor(value)]), { level: 9 });
+function pack(content: Uint8Array): Uint8Array {
+  return gzipSync(Buffer.concat([SIGNATURE, content]), { level: 9 });
 }
 
 function toName(content: Uint8Array): string {
-  return `vi_${createHash('sha256').update(content).digest('hex').slice(0, 10)}`;
+  return `vi_${createHash('sha256').update(content).digest('hex').slice(0, 8)}`;
 }
 
 const LETTERS_ONLY = /^\p{L}{1,7}$/u;

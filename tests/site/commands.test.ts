@@ -1,0 +1,101 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { kill } from 'node:process';
+import { describe, expect, inject, test } from 'vitest';
+import { launchChromium } from './browser/chromium.ts';
+import { environment } from './build-sites.ts';
+
+const README = readFileSync('README.md', 'utf8');
+const NOTICE = '2020/ket-luan-phien-hop-ubnd-huyen-thang-6-nam-2020';
+
+/** Commands of the README that other tests or CI itself run, with the place where they do. */
+const RUN_ELSEWHERE: Record<string, string> = {
+  test: '.ci/run',
+  build: 'tests/site/build-sites.ts',
+  bench: 'tests/unit/bench.test.ts',
+};
+
+/** A folder of this test's own, so that the developer's last build stays. */
+const variables = environment({ OUT_DIR: resolve('.cache/tests/commands') });
+
+const run = (script: string, ...args: string[]) =>
+  execFileSync('npm', ['run', '-s', script, '--', ...args], { encoding: 'utf8', env: variables });
+
+describe('the commands of the README', () => {
+  const named = new Set(
+    [...README.matchAll(/npm (?:run (?:-s )?)?(start|test|[a-z]+(?= ?[`\-#|]))/g)].map(
+      (match) => match[1]!,
+    ),
+  );
+
+  test('are all run by a test', () => {
+    const here = ['start', 'dev', 'check', 'search', 'eval', 'sample', 'import', 'new'];
+    const unknown = [...named].filter(
+      (name) => name !== 'ci' && !here.includes(name) && !RUN_ELSEWHERE[name],
+    );
+    expect(unknown).toEqual([]);
+    expect(named.size).toBeGreaterThan(6);
+  });
+
+  test('npm run check', () => {
+    expect(run('check')).toContain('không có lỗi');
+    expect(JSON.parse(run('check', '--json'))).toEqual([]);
+  });
+
+  test('npm run -s search', () => {
+    const lines = run('search', 'cau lo thang', '--dist', inject('seedSite'), '--json')
+      .trim()
+      .split('\n');
+    expect(JSON.parse(lines[0]!)).toMatchObject({
+      rank: 1,
+      notice: NOTICE,
+      section: 'iv-6',
+      url: `/thong-bao/${NOTICE}/#muc-iv-6`,
+    });
+  });
+
+  test('npm start', async () => {
+    await withServer('start', async (address) => {
+      const page = await fetch(`${address}thong-bao/${NOTICE}/`);
+      expect(page.status).toBe(200);
+      expect(await page.text()).toContain('id="muc-iv-7"');
+    });
+  });
+
+  test('npm run dev', async () => {
+    await withServer('dev', async (address) => {
+      const browser = await launchChromium();
+      const page = await browser.newPage();
+      await page.goto(`${address}tim-kiem/?q=dat+dai`);
+      await page.waitForSelector('[data-search-results] li a');
+      const font = await page.evaluate(() => getComputedStyle(document.body).fontFamily);
+      await browser.close();
+      expect(font).toContain('Source Sans');
+    });
+  });
+});
+
+/** Start a command that serves, hand on the address it prints, and end it with all its children. */
+async function withServer(script: string, use: (address: string) => Promise<void>): Promise<void> {
+  const child = spawn('npm', ['run', script], { detached: true, env: variables });
+  try {
+    await use(await readAddress(child));
+  } finally {
+    kill(-child.pid!, 'SIGTERM');
+  }
+}
+
+function readAddress(child: ChildProcess): Promise<string> {
+  return new Promise((found, failed) => {
+    let output = '';
+    const read = (data: Buffer) => {
+      output += data.toString();
+      const address = /http:\/\/localhost:\d+\//.exec(output)?.[0];
+      if (address) found(address);
+    };
+    child.stdout?.on('data', read);
+    child.stderr?.on('data', read);
+    child.on('exit', () => failed(new Error(`The server ended: ${output}`)));
+  });
+}
