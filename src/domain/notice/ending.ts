@@ -1,7 +1,8 @@
-import type { Span } from './block.ts';
+import { parseLabels } from '../outline/label.ts';
 import type { Flow, FlowText } from './flow.ts';
-import type { Signer, SigningCapacity } from './notice.ts';
-import { sliceText } from './slice-text.ts';
+import type { Signer } from './notice.ts';
+import { CAPACITY, NAME, OFFICE, readSigner, SIGNING_REMARK } from './read-signer.ts';
+import { splitRecipients, isRecipientsTitle } from './recipients.ts';
 
 /** The lines of the signature as issued, and what was read from them. */
 export interface Signature {
@@ -25,104 +26,106 @@ export interface Ending {
 
 /**
  * Cut a body into text, closing formula, recipients and signature (elements 6, 7 and 9 of Nghị
- * định 30/2020, Điều 8). The ending begins at «Nơi nhận:» or at a signing capacity («TM.», «TL.»).
+ * định 30/2020, Điều 8), in whichever order the last two stand.
  * Does not read recipients and signature set side by side in one table.
  */
 export function splitEnding(flow: Flow[]): Ending {
-  const start = flow.findLastIndex((item) => isText(item) && RECIPIENTS.test(item.text));
-  const capacity = flow.findLastIndex((item) => isText(item) && CAPACITY.test(item.text));
-  const begin = [start, capacity].filter((i) => i >= 0).reduce((a, b) => Math.min(a, b), Infinity);
+  const list = findRecipients(flow);
+  const signing = findSigning(flow);
+  const begin = Math.min(list?.start ?? Infinity, signing?.start ?? Infinity);
+  const end = Math.max(list?.end ?? 0, signing?.end ?? 0);
   if (begin === Infinity) return { ...splitClosing(flow), ...NO_ENDING };
-  const tail = readTail(flow.slice(begin));
-  return { ...splitClosing(flow.slice(0, begin)), ...tail };
+  const lines = signing
+    ? flow
+        .slice(signing.start, signing.end)
+        .filter(isText)
+        .map(({ text }) => text)
+    : [];
+  return {
+    ...splitClosing(flow.slice(0, begin)),
+    ...(list ? splitRecipients(flow.slice(list.start, list.end).filter(isText)) : NO_LIST),
+    signature: lines.length > 0 ? { lines, signer: readSigner(lines) } : undefined,
+    after: [...between(flow, list, signing), ...flow.slice(end)],
+  };
 }
 
-const NO_ENDING = { recipientsTitle: undefined, recipients: [], signature: undefined, after: [] };
+interface Range {
+  start: number;
+  end: number;
+}
 
-const RECIPIENTS = /^Nơi nhận\s*:?/iu;
-/** NĐ 30/2020: TM., KT., TL., TUQ., Q. before the office in whose name somebody signs. */
-const CAPACITY = /^(TM|KT|TL|TUQ|Q)\s*\.\s*(\p{Lu}[\p{Lu}\s,&-]+)$/u;
-/** An office in capitals: «CHÁNH VĂN PHÒNG». */
-const OFFICE = /^\p{Lu}[\p{Lu}\p{M}\s,&-]+$/u;
-/** A person's name: two to six words, each a capital and small letters. */
-const NAME = /^(?:\p{Lu}[\p{Ll}\p{M}]*\s+){1,5}\p{Lu}[\p{Ll}\p{M}]*$/u;
-const SIGNING_REMARK = /^\(?(?:Đã ký|Ký tên|Ký|đóng dấu)/iu;
-const CLOSING = /^(?:Trên đây|Nay |Thừa lệnh|Đề nghị|Yêu cầu|Trong quá trình)/u;
+const NO_LIST = { recipientsTitle: undefined, recipients: [] };
+const NO_ENDING = { ...NO_LIST, signature: undefined, after: [] };
+
+const CLOSING = /^(?:Trên đây|Nay |Thừa lệnh)/u;
+const SENTENCE_END = /[.;:!?)]\s*$/u;
 const END_MARK = /\.\s*\/\s*\.\s*$/u;
-const ITEM_MARK = /^\s*[-–+*]\s*/u;
 
+/** The list runs over the items after its title, up to a line that signs or anything else. */
+function findRecipients(flow: Flow[]): Range | undefined {
+  const start = flow.findLastIndex((item) => isText(item) && isRecipientsTitle(item.text));
+  if (start < 0) return undefined;
+  const rest = flow.slice(start + 1).findIndex((item) => !isText(item) || item.type !== 'item');
+  return { start, end: rest < 0 ? flow.length : start + 1 + rest };
+}
+
+/** The last lines of offices and capacities that have a name under them, or a capacity among them. */
+function findSigning(flow: Flow[]): Range | undefined {
+  const ends = flow.flatMap((item, i) => (signs(item) && !signs(flow[i + 1]) ? [i + 1] : []));
+  for (const end of ends.toReversed()) {
+    const start = flow.findLastIndex((item, i) => i < end && !signs(item)) + 1;
+    const rest = flow.slice(end).findIndex((item) => !isSigningRemark(item));
+    const name = end + Math.max(rest, 0);
+    if (isNamed(flow[name])) return { start, end: name + 1 };
+    if (flow.slice(start, end).some(hasCapacity)) return { start, end };
+  }
+  return undefined;
+}
+
+function signs(item: Flow | undefined): boolean {
+  if (!item || !isText(item) || item.type === 'item') return false;
+  const isOffice = OFFICE.test(item.text) && parseLabels(item.text).length === 0;
+  return isOffice || hasCapacity(item);
+}
+
+function hasCapacity(item: Flow): boolean {
+  return isText(item) && CAPACITY.test(item.text);
+}
+
+function isSigningRemark(item: Flow): boolean {
+  return isText(item) && SIGNING_REMARK.test(item.text);
+}
+
+function isNamed(item: Flow | undefined): boolean {
+  return item !== undefined && isText(item) && item.type !== 'item' && NAME.test(item.text);
+}
+
+/** What stands between list and signature when they are apart; it is kept after them. */
+function between(flow: Flow[], list: Range | undefined, signing: Range | undefined): Flow[] {
+  if (!list || !signing) return [];
+  const [first, second] = list.start < signing.start ? [list, signing] : [signing, list];
+  return flow.slice(first.end, second.start);
+}
+
+/**
+ * The closing formula: the unnumbered last paragraph with the end mark «./.», or one that begins as
+ * such formulas do. A text without any numbering is all body, so that only a formula closes it.
+ */
 function splitClosing(flow: Flow[]): Pick<Ending, 'body' | 'closing'> {
   const last = flow.at(-1);
-  const closes =
-    last?.type === 'paragraph' &&
-    CLOSING.test(last.text) &&
-    (END_MARK.test(last.text) || last.text.startsWith('Trên đây'));
+  const closes = last?.type === 'paragraph' && (CLOSING.test(last.text) || isMarkedEnd(last, flow));
   return closes ? { body: flow.slice(0, -1), closing: [last] } : { body: flow, closing: [] };
 }
 
-function readTail(tail: Flow[]): Omit<Ending, 'body' | 'closing'> {
-  const lines = tail.filter(isText).flatMap(splitLines);
-  const length = countTail(tail);
-  const own = lines.filter((line) => tail.indexOf(line.from) < length);
-  const title = own.find((line) => RECIPIENTS.test(line.text));
-  const isSigning = (line: Line) =>
-    line !== title && line.from.type !== 'item' && !ITEM_MARK.test(line.text);
-  const signing = own.filter(isSigning).map((line) => line.text);
-  return {
-    recipientsTitle: title?.text,
-    recipients: own.filter((line) => line !== title && !isSigning(line)).map(toRecipient),
-    signature: signing.length > 0 ? { lines: signing, signer: readSigner(signing) } : undefined,
-    after: tail.slice(length),
-  };
+function isMarkedEnd(last: FlowText, flow: Flow[]): boolean {
+  const before = flow.at(-2);
+  if (!END_MARK.test(last.text) || isNumbered(last) || !before) return false;
+  const isOnlyContent = isNumbered(before) && !SENTENCE_END.test(before.text);
+  return !isOnlyContent && flow.some(isNumbered);
 }
 
-interface Line {
-  text: string;
-  spans: Span[];
-  from: FlowText;
-}
-
-/** A paragraph of the ending may hold several lines. */
-function splitLines(item: FlowText): Line[] {
-  const lines: Line[] = [];
-  let start = 0;
-  for (const text of item.text.split('\n')) {
-    const cut = sliceText(item, start, start + text.length);
-    if (text.trim()) lines.push({ ...cut, from: item });
-    start += text.length + 1;
-  }
-  return lines;
-}
-
-/** The ending runs up to the signer's name; a table or a heading after it begins something else. */
-function countTail(tail: Flow[]): number {
-  const name = tail.findIndex(
-    (item) => isText(item) && item.type !== 'item' && NAME.test(item.text),
-  );
-  if (name >= 0) return name + 1;
-  const other = tail.findIndex((item) => !isText(item));
-  return other >= 0 ? other : tail.length;
-}
-
-function toRecipient({ text, spans, from }: Line): FlowText {
-  const mark = from.type === 'item' ? '' : (ITEM_MARK.exec(text)?.[0] ?? '');
-  const words = sliceText({ text, spans }, mark.length, text.length);
-  return { ...words, type: 'item', marker: from.marker ?? mark.trim(), at: from.at };
-}
-
-function readSigner(lines: string[]): Signer | undefined {
-  const name = lines.findLast((line) => NAME.test(line));
-  if (!name) return undefined;
-  const capacity = lines.map((line) => CAPACITY.exec(line)).find((match) => match !== null);
-  const offices = lines.filter(
-    (line) => OFFICE.test(line) && !CAPACITY.test(line) && !SIGNING_REMARK.test(line),
-  );
-  return {
-    name,
-    position: offices.at(-1) ?? capacity?.[2]?.trim() ?? '',
-    capacity: capacity?.[1] as SigningCapacity | undefined, // the pattern admits no other
-    onBehalfOf: capacity && offices.length > 0 ? capacity[2]?.trim() : undefined,
-  };
+function isNumbered(item: Flow): item is FlowText {
+  return isText(item) && item.type !== 'quote' && parseLabels(item.text).length > 0;
 }
 
 function isText(item: Flow): item is FlowText {

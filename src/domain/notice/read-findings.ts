@@ -2,9 +2,11 @@ import { findCitations } from '../citation/find-citations.ts';
 import type { Due } from '../deadline/deadline.ts';
 import { findDeadlines } from '../deadline/find-deadlines.ts';
 import type { MentionFinder } from '../mention/find-mentions.ts';
-import type { Mention, Role } from '../mention/mention.ts';
+import type { Role } from '../mention/mention.ts';
+import type { Section } from '../outline/section.ts';
+import type { ReadTasks, TaskContext } from '../task/found-task.ts';
+import { isNarrativeTitle } from '../task/narrative.ts';
 import { readTasks } from '../task/read-tasks.ts';
-import type { Task } from '../task/task.ts';
 import type { Span } from './block.ts';
 import type { Notice, Part } from './notice.ts';
 
@@ -24,49 +26,90 @@ export type Findings = Pick<Notice, 'mentions' | 'deadlines' | 'citations' | 'ta
 /**
  * Find the agencies, deadlines, citations and tasks of each part of a notice. What the archivist
  * stated in the text stands, and nothing found may overlap it.
- *
- * @param parts section id, or name of the part, with its words
  */
-export function readFindings(parts: [string, Part][], context: ReadingContext): Findings {
-  const findings: Findings = { mentions: [], deadlines: [], citations: [], tasks: [] };
-  const hasSections = parts.some(([id]) => !UNNUMBERED.has(id));
-  for (const [section, part] of parts) {
-    const ranges = findRanges(part, context);
-    const asks = hasSections ? !UNNUMBERED.has(section) : section === 'preamble';
-    const { roles, tasks } = asks
-      ? readTasks(part.text, ranges.mentions, ranges.deadlines)
-      : {
-          roles: ranges.mentions.map((): Role =>
-            section === 'recipients' ? 'recipient' : 'mentioned',
-          ),
-          tasks: [],
-        };
-    const before = findings.deadlines.length;
-    const toTask = (task: (typeof tasks)[number]): Task => ({
-      ...task,
-      section,
-      deadline: task.deadline === undefined ? undefined : task.deadline + before,
-    });
-    const place = <T extends Range>(range: T) => ({
-      section,
-      surface: part.text.slice(range.start, range.end),
-      ...range,
-    });
-    findings.mentions.push(
-      ...ranges.mentions.map((range, i): Mention => ({
-        ...place(range),
-        role: roles[i] ?? 'mentioned',
-      })),
-    );
-    findings.deadlines.push(...ranges.deadlines.map(place));
-    findings.citations.push(...findCitations(part.text).map(place));
-    findings.tasks.push(...tasks.map(toTask));
-  }
-  return findings;
+export function readFindings(notice: NoticeParts, context: ReadingContext): Findings {
+  const above = new Map<string, Required<TaskContext>>();
+  const { preamble, sections, closing, recipients } = notice;
+  const asksInPreamble = sections.length === 0;
+  const found = [
+    readPart('preamble', preamble, asksInPreamble ? readTasks : readMentioned, context),
+    ...sections.map((section) => readSection(section, above, context)),
+    readPart('closing', closing, readMentioned, context),
+    readPart('recipients', recipients, readRecipients, context),
+  ];
+  return joinFindings(found);
 }
 
-/** Parts outside the numbered sections: they name agencies but ask nothing of them. */
-const UNNUMBERED = new Set(['preamble', 'closing', 'recipients']);
+export type NoticeParts = Pick<Notice, 'preamble' | 'sections' | 'closing' | 'recipients'>;
+
+type TaskReader = (...parts: Parameters<typeof readTasks>) => ReadTasks;
+
+/** Outside the numbered sections a notice names agencies but asks nothing of them. */
+const readMentioned: TaskReader = (_, mentions) => withRole('mentioned', mentions.length);
+const readRecipients: TaskReader = (_, mentions) => withRole('recipient', mentions.length);
+
+function withRole(role: Role, count: number): ReadTasks {
+  return { roles: Array.from({ length: count }, () => role), tasks: [], lead: [] };
+}
+
+/** A section takes over from the one that contains it who is to act, and that it only tells. */
+function readSection(
+  section: Section,
+  above: Map<string, Required<TaskContext>>,
+  context: ReadingContext,
+): Findings {
+  const parent = above.get(section.parent ?? '');
+  const isNarrative = parent?.isNarrative || isNarrativeTitle(section.title ?? '');
+  return readPart(
+    section.id,
+    section,
+    (...args) => {
+      const read = readTasks(args[0], args[1], args[2], { isNarrative, lead: parent?.lead });
+      above.set(section.id, { isNarrative, lead: read.lead });
+      return read;
+    },
+    context,
+  );
+}
+
+/** The findings of one part; a task's `deadline` counts among the part's own deadlines. */
+function readPart(
+  section: string,
+  part: Part,
+  read: TaskReader,
+  context: ReadingContext,
+): Findings {
+  const ranges = findRanges(part, context);
+  const { roles, tasks } = read(part.text, ranges.mentions, ranges.deadlines);
+  const place = <T extends Range>(range: T) => ({
+    section,
+    surface: part.text.slice(range.start, range.end),
+    ...range,
+  });
+  return {
+    mentions: ranges.mentions.map((range, i) => ({ ...place(range), role: roles[i]! })),
+    deadlines: ranges.deadlines.map(place),
+    citations: findCitations(part.text).map(place),
+    tasks: tasks.map((task) => ({ ...task, section, deadline: task.deadline })),
+  };
+}
+
+function joinFindings(parts: Findings[]): Findings {
+  const all: Findings = { mentions: [], deadlines: [], citations: [], tasks: [] };
+  for (const { mentions, deadlines, citations, tasks } of parts) {
+    const before = all.deadlines.length;
+    all.tasks.push(
+      ...tasks.map((task) => ({
+        ...task,
+        deadline: task.deadline === undefined ? undefined : task.deadline + before,
+      })),
+    );
+    all.mentions.push(...mentions);
+    all.deadlines.push(...deadlines);
+    all.citations.push(...citations);
+  }
+  return all;
+}
 
 interface Range {
   start: number;

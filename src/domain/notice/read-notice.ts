@@ -2,7 +2,7 @@ import type { MentionFinder } from '../mention/find-mentions.ts';
 import { buildOutline, toPart, type Outline } from '../outline/build-outline.ts';
 import { splitEnding } from './ending.ts';
 import type { Flow } from './flow.ts';
-import type { Notice, NoticeHeader, Part } from './notice.ts';
+import type { Notice, NoticeHeader } from './notice.ts';
 import { readFindings } from './read-findings.ts';
 
 /** Where a notice stands in the archive: its id and what its names are resolved by. */
@@ -32,16 +32,13 @@ export function readNotice(
   };
   const year = Number(id.slice(0, id.indexOf('/')));
   const on = header.issuedOn ?? header.session?.heldOn;
-  const named: [string, Part][] = [
-    ['preamble', parts.preamble],
-    ...outline.sections.map((section): [string, Part] => [section.id, section]),
-    ['closing', parts.closing],
-    ['recipients', parts.recipients],
-  ];
   const notice: Notice = {
     ...header,
     ...parts,
-    ...readFindings(named, { finder, place, on, year: on ? Number(on.slice(0, 4)) : year }),
+    ...readFindings(
+      { ...parts, sections: outline.sections },
+      { finder, place, on, year: on ? Number(on.slice(0, 4)) : year },
+    ),
     id,
     year,
     slug: id.slice(id.indexOf('/') + 1),

@@ -84,22 +84,27 @@ function findParent(placed: PlacedLabel[], ids: string[], i: number): string | u
   return index < 0 ? undefined : ids[index];
 }
 
-/** Addresses from the structure; a second section with the same numbering gets `--2`. */
+/**
+ * Addresses from the structure: each section's is its parent's and its own. A second section with the
+ * same numbering gets `--2`, and what it contains follows it (`i--2-4`).
+ */
 function makeIds(placed: PlacedLabel[]): string[] {
+  const idOf = new Map<Label, string>();
   const seen = new Map<string, number>();
   return placed.map(({ label, ancestors }) => {
-    const id = toAddress(label, ancestors);
+    const parent = withinArticle(label, ancestors).at(-2);
+    const id = toAddress(label, parent && idOf.get(parent));
     const count = (seen.get(id) ?? 0) + 1;
     seen.set(id, count);
-    return count === 1 ? id : `${id}--${count}`;
+    const unique = count === 1 ? id : `${id}--${count}`;
+    idOf.set(label, unique);
+    return unique;
   });
 }
 
-function toAddress(label: Label, ancestors: Label[]): string {
-  return withinArticle(label, ancestors).reduce((path, { kind, address }) => {
-    const own = kind === 'dotted' ? dropShared(address, path) : address;
-    return path ? `${path}-${own}` : own;
-  }, '');
+function toAddress({ kind, address }: Label, parentId: string | undefined): string {
+  if (parentId === undefined) return address;
+  return `${parentId}-${kind === 'dotted' ? dropShared(address, parentId) : address}`;
 }
 
 function toNumber(label: Label, ancestors: Label[]): string {

@@ -1,13 +1,14 @@
 import type { Block, TextBlock } from '../notice/block.ts';
 import type { Label } from './label.ts';
 
-/** Longest run of words before a colon, and longest heading, that still reads as a title. */
+/** Longest run of words before a colon, heading, and line without a full stop that read as a title. */
 const LONGEST_RUN_IN = 120;
 const LONGEST_HEADING = 220;
+const LONGEST_LINE = 80;
 
 /** The words before the first colon, when no sentence ends before it. */
 const RUN_IN = /^([^.:;?!]+):/u;
-const SENTENCE_END = /[.;:,…]$/u;
+const SENTENCE_END = /[.;:,…!?]$/u;
 
 /**
  * Find the title of a section: its heading, the bold words it opens with, or the words before the
@@ -17,7 +18,7 @@ const SENTENCE_END = /[.;:,…]$/u;
 export function findTitle(blocks: Block[], label: Label): string | undefined {
   const first = blocks[0];
   if (!first || first.type === 'table') return undefined;
-  if (isHeading(first, label)) return strip(first.text);
+  if (isHeading(first, label) || isShortLine(first)) return strip(first.text);
   return findBoldOpening(first) ?? findRunIn(first.text);
 }
 
@@ -26,6 +27,11 @@ function isHeading(block: TextBlock, label: Label): boolean {
   if (block.type === 'heading') return true;
   const named = label.kind !== 'arabic' && label.kind !== 'point' && label.kind !== 'dotted';
   return named && !SENTENCE_END.test(block.text);
+}
+
+/** «1.1. Mục đích»: a line of its own that ends no sentence. */
+function isShortLine({ text }: TextBlock): boolean {
+  return text.length <= LONGEST_LINE && !SENTENCE_END.test(text);
 }
 
 function findBoldOpening({ text, spans }: TextBlock): string | undefined {

@@ -81,6 +81,27 @@ describe('buildOutline', () => {
     expect(ids('I. Một', '2. Hai', 'I. Một lần nữa')).toEqual(['i', 'i-2', 'i--2']);
   });
 
+  test('keeps what a repeated section contains below it', () => {
+    expect(ids('I. Một', '1. Một một', 'I. Lại một', '1. Một một', '2. Một hai')).toEqual([
+      'i',
+      'i-1',
+      'i--2',
+      'i--2-1',
+      'i--2-2',
+    ]);
+  });
+
+  test('takes a short line without a full stop for a title', () => {
+    const { sections } = buildOutline(
+      paragraphs('1.1. Mục đích', '1. MỤC ĐÍCH, YÊU CẦU', '2. Đã xong.'),
+    );
+    expect(sections.map(({ title }) => title)).toEqual([
+      'Mục đích',
+      'MỤC ĐÍCH, YÊU CẦU',
+      undefined,
+    ]);
+  });
+
   test('takes I. after H. for a letter', () => {
     const letters = 'A. B. C. D. Đ. E. G. H. I. K.'.split(' ').map((label) => `${label} Phần`);
     expect(ids(...letters).slice(-3)).toEqual(['phan-h', 'phan-i', 'phan-k']);
