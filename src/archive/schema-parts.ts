@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isPlainDate } from '../domain/notice/plain-date.ts';
+import { isPlainDate } from '../domain/calendar/plain-date.ts';
 
 /** A day that exists. */
 export const plainDate = z.string().refine(isPlainDate, { params: { rule: 'date' } });

@@ -18,11 +18,12 @@ export async function listHits(
   allowed: Allowed | undefined,
 ): Promise<Hit[]> {
   const page = found.slice(offset, offset + limit);
+  const isWhole = ranked.isAsked && found.length < limit;
   const lists = await Promise.all(
-    page.map((one) => listSections(bundle, ranked, one, allowed?.get(one.notice))),
+    page.map((one) => listSections(bundle, ranked, one, allowed?.get(one.notice), isWhole)),
   );
   if (filters.agency || filters.topic) return lists.flatMap((list) => list.map(({ hit }) => hit));
-  if (ranked.isAsked && found.length < limit) return mergeSections(lists, page).slice(0, limit);
+  if (isWhole) return mergeSections(lists, page).slice(0, limit);
   return lists.flatMap(([best]) => (best ? [best.hit] : []));
 }
 
@@ -36,8 +37,9 @@ async function listSections(
   ranked: Ranked,
   { notice, record }: Candidate,
   allowed: Set<string> | undefined,
+  isWhole: boolean,
 ): Promise<ScoredHit[]> {
-  const records = allowed ? listRecords(bundle, notice) : [record];
+  const records = allowed || isWhole ? listRecords(bundle, notice) : [record];
   const lists = await Promise.all(
     records.map((one) => buildSectionHits(bundle, one, ranked, allowed)),
   );

@@ -1,7 +1,7 @@
 import type { Bundle } from './bundle/bundle.ts';
 import { parseQuery } from './query/parse-query.ts';
 import type { Phrasebook } from './query/phrases.ts';
-import { planLookups } from './query/plan.ts';
+import { planLookups, toSingleKey } from './query/plan.ts';
 import type { Query, Term } from './query/query.ts';
 import { groupByNotice, keepRelevant, type Candidate } from './ranking/candidates.ts';
 import { findTerms, type LookedUp } from './ranking/found-terms.ts';
@@ -28,8 +28,12 @@ export async function rankNotices(
 ): Promise<Ranked> {
   const query = parseQuery(text, phrasebook);
   if (query.terms.length === 0) return listAll(bundle);
-  const words = await lookUp(bundle, query);
-  const all = findTerms(query.terms, words, bundle.overview.heavy);
+  const { terms: asked, words } = await completeLastWord(
+    bundle,
+    query,
+    await lookUp(bundle, query),
+  );
+  const all = findTerms(asked, words, bundle.overview.heavy);
   const found = all.filter(({ count }) => count > 0);
   const missing = all.filter(({ count }) => count === 0).map(({ term }) => term);
   const terms = found.map(({ term }) => term);
@@ -61,6 +65,27 @@ async function lookUp(bundle: Bundle, query: Query): Promise<LookedUp> {
     await Promise.all(keys.map(async (key) => [key, await bundle.findWord(key)] as const)),
   );
 }
+
+/** A last word that is found nowhere may be half typed: then the words that begin so are meant. */
+async function completeLastWord(
+  bundle: Bundle,
+  { text, terms }: Query,
+  words: LookedUp,
+): Promise<{ terms: Term[]; words: LookedUp }> {
+  const last = terms.at(-1)!;
+  const key = toSingleKey(last);
+  const isAbsent = key !== undefined && words.has(key) && words.get(key) === undefined;
+  if (!isAbsent || key.length < SHORTEST_BEGINNING || text.endsWith(' ')) return { terms, words };
+  const keys = (await bundle.findContinuations(key)).slice(0, MOST_CONTINUATIONS);
+  if (keys.length === 0) return { terms, words };
+  const found = await Promise.all(keys.map((one) => bundle.findWord(one)));
+  const completed = { ...last, patterns: [{ slots: [{ keys, offset: 0 }], length: 1 }] };
+  const added = found.flatMap((word) => (word ? [[word.word, word] as const] : []));
+  return { terms: [...terms.slice(0, -1), completed], words: new Map([...words, ...added]) };
+}
+
+const SHORTEST_BEGINNING = 2;
+const MOST_CONTINUATIONS = 8;
 
 function toCandidates(bundle: Bundle, terms: Term[], evidence: Evidence[]): Candidate[] {
   const { meta, overview } = bundle;

@@ -19,9 +19,13 @@ export interface AppearanceView {
   lastDay: string | undefined;
 }
 
-/** What the notices say about an agency: what is due first, the rest in the catalog's order. */
-export function toAppearanceViews(agencyId: string, catalog: Catalog): AppearanceView[] {
-  const views = catalog.appearancesOf(agencyId).map((it) => toView(it, agencyId, catalog));
+/** What the notices say about an agency: what is due first, the rest in the order given. */
+export function toAppearanceViews(
+  appearances: Appearance[],
+  agencyId: string,
+  catalog: Catalog,
+): AppearanceView[] {
+  const views = appearances.map((appearance) => toView(appearance, agencyId, catalog));
   const due = views.filter(({ lastDay }) => lastDay !== undefined).toSorted(earliestFirst);
   return [...due, ...views.filter(({ lastDay }) => lastDay === undefined)];
 }

@@ -9,6 +9,7 @@ import type { Site } from '../site/site.ts';
 import type { Task } from '../task/task.ts';
 import type { Topic } from '../topic/topic.ts';
 import { compareVietnamese } from '../vietnamese/compare.ts';
+import { type DatedTask, listTasks } from './dated-tasks.ts';
 
 /** Everything the archive holds, with the links in both directions; built once, then only read. */
 export interface Catalog {
@@ -31,6 +32,10 @@ export interface Catalog {
   appearancesOf: (agencyId: string) => Appearance[];
   /** The sections a topic is stated for, and whole notices (section undefined). */
   placesOf: (topicId: string) => Place[];
+  /** Every task, earliest deadline first; what is due at no stated time comes last. */
+  tasks: DatedTask[];
+  /** The tasks in which an agency takes part, in the order of `tasks`. */
+  tasksOf: (agencyId: string) => DatedTask[];
   /** Bodies whose parent is this one, by name. */
   childrenOf: (agencyId: string) => Agency[];
   /** Generic bodies («UBND các xã, thị trấn») that include this one. */
@@ -72,6 +77,8 @@ export function buildCatalog({ site, notices, agencies, topics }: CatalogSource)
   const noticeById = new Map(sorted.map((notice) => [notice.id, notice]));
   const appearances = collect(sorted.flatMap(toAppearances));
   const places = collect(sorted.flatMap(toPlaces));
+  const tasks = listTasks(sorted);
+  const tasksByAgency = collect(tasks.flatMap(toParts));
   const byName = agencies.toSorted((a, b) => compareVietnamese(a.name, b.name));
   const children = collect(byName.flatMap((it) => (it.parent ? [[it.parent, it] as const] : [])));
   const groups = collect(byName.flatMap((it) => it.members.map((id) => [id, it] as const)));
@@ -90,6 +97,8 @@ export function buildCatalog({ site, notices, agencies, topics }: CatalogSource)
     notice: (id) => get(noticeById, id, 'Notice'),
     appearancesOf: (id) => appearances.get(id) ?? [],
     placesOf: (id) => places.get(id) ?? [],
+    tasks,
+    tasksOf: (id) => tasksByAgency.get(id) ?? [],
     childrenOf: (id) => children.get(id) ?? [],
     groupsOf: (id) => groups.get(id) ?? [],
   };
@@ -140,6 +149,11 @@ function toPlaces(notice: Notice): [string, Place][] {
     section.topics.map((id): [string, Place] => [id, { notice, section, part: undefined }]),
   );
   return [...whole, ...sections];
+}
+
+function toParts(dated: DatedTask): [string, DatedTask][] {
+  const { lead, cooperating, reportTo } = dated.task;
+  return [...new Set([...lead, ...cooperating, ...reportTo])].map((id) => [id, dated]);
 }
 
 function toPlace(notice: Notice, sectionId: string): Place {

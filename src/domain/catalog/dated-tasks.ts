@@ -7,6 +7,8 @@ import type { Task } from '../task/task.ts';
 export interface DatedTask {
   notice: Notice;
   task: Task;
+  /** Its place among the tasks of the notice, from 0. */
+  index: number;
   deadline: Deadline | undefined;
   /** The last day of its deadline; undefined when it is due at no stated time. */
   lastDay: string | undefined;
@@ -16,7 +18,12 @@ export interface DatedTask {
 
 /** All tasks of some notices, earliest deadline first; what is due at no stated time comes last. */
 export function listTasks(notices: Notice[]): DatedTask[] {
-  return notices.flatMap((notice) => notice.tasks.map((task) => toDated(notice, task))).sort(byDue);
+  return notices.flatMap(toDatedTasks).sort(byDue);
+}
+
+/** The tasks of a notice, in the order of its text. */
+export function toDatedTasks(notice: Notice): DatedTask[] {
+  return notice.tasks.map((task, index) => toDatedTask(notice, task, index));
 }
 
 /** The tasks whose deadlines are the latest, the very latest first. */
@@ -26,12 +33,13 @@ export function findLatestTasks(tasks: DatedTask[], limit: number): DatedTask[] 
   return tasks.slice(Math.max(0, end - limit), end).toReversed();
 }
 
-function toDated(notice: Notice, task: Task): DatedTask {
+function toDatedTask(notice: Notice, task: Task, index: number): DatedTask {
   const deadline = task.deadline === undefined ? undefined : notice.deadlines[task.deadline];
   const lastDay = deadline && findLastDay(deadline.due);
   return {
     notice,
     task,
+    index,
     deadline,
     lastDay,
     year: lastDay === undefined ? notice.year : Number(lastDay.slice(0, 4)),

@@ -44,9 +44,7 @@ export function toYearPages<T>(
 export function countYears<T>(items: T[], yearOf: (item: T) => number): YearCount[] {
   const counts = new Map<number, number>();
   for (const item of items) counts.set(yearOf(item), (counts.get(yearOf(item)) ?? 0) + 1);
-  return [...counts]
-    .map(([year, count]) => ({ year, count }))
-    .toSorted((a, b) => b.year - a.year);
+  return [...counts].map(([year, count]) => ({ year, count })).toSorted((a, b) => b.year - a.year);
 }
 
 function divide<T>(items: T[], limit: number): T[][] {

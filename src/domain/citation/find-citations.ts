@@ -1,4 +1,4 @@
-import { toPlainDate } from '../deadline/plain-date.ts';
+import { toPlainDate } from '../calendar/plain-date.ts';
 import type { Citation } from './citation.ts';
 import { CITED_KINDS, toKindId } from './kinds.ts';
 

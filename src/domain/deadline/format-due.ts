@@ -1,3 +1,4 @@
+import { daysInMonth } from '../calendar/plain-date.ts';
 import { formatDate, formatShortDate } from '../vietnamese/format-date.ts';
 import type { Due } from './deadline.ts';
 
@@ -55,6 +56,6 @@ function formatQuarter(quarter: string): string {
 }
 
 function lastDayOfMonth(month: string): string {
-  const [year, number] = month.split('-').map(Number);
-  return `${month}-${new Date(Date.UTC(year!, number, 0)).getUTCDate()}`;
+  const [year, number] = month.split('-').map(Number) as [number, number]; // `YYYY-MM`
+  return `${month}-${daysInMonth(year, number)}`;
 }

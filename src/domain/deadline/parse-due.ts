@@ -1,4 +1,4 @@
-import { isPlainDate } from '../notice/plain-date.ts';
+import { isPlainDate } from '../calendar/plain-date.ts';
 import type { Due } from './deadline.ts';
 
 /**

@@ -1,5 +1,5 @@
+import { toPlainDate, toPlainMonth } from '../calendar/plain-date.ts';
 import type { Due } from './deadline.ts';
-import { toPlainDate, toPlainMonth } from './plain-date.ts';
 
 /** Read what the parts of an expression say; undefined when they are no date. */
 export type ReadDue = (

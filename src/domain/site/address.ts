@@ -26,6 +26,9 @@ export const toTaskYearPath = (year: number) => `/nhiem-vu/${year}/`;
 export const toNumberedPath = (path: string, number: number) =>
   number === 1 ? path : `${path}${number}/`;
 
+/** The same as the last part of a route: absent for the first page. */
+export const toPageParameter = (number: number) => (number === 1 ? undefined : `${number}`);
+
 /**
  * The anchor of a section, or of a part outside the sections.
  *

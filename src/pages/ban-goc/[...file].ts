@@ -7,8 +7,8 @@ import { contentDir, ORIGINALS } from '../../archive/location.ts';
 /** The originals of the notices, byte for byte as received. */
 export const getStaticPaths = (async () => {
   const { notices } = await getCatalog();
-  const files = new Set(notices.flatMap(({ source }) => (source ? [source.file] : [])));
-  return [...files].map((file) => ({ params: { file } }));
+  const sources = new Map(notices.flatMap(({ source }) => (source ? [[source.file, source]] : [])));
+  return [...sources.values()].map(({ file, sha256 }) => ({ params: { file }, cacheKey: sha256 }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) =>

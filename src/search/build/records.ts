@@ -41,10 +41,10 @@ interface Piece {
 }
 
 function toPieces(notice: Notice): Piece[] {
-  const sections = notice.sections.map(({ id, number, title, text }) => ({
+  const sections = notice.sections.map(({ id, number, label, title, text }) => ({
     id,
     number,
-    text: title && !text.startsWith(title) ? `${title}\n${text}` : text,
+    text: `${label} ${title && !text.startsWith(title) ? `${title}\n${text}` : text}`,
   }));
   const recipients = notice.recipients.text;
   return [

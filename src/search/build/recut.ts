@@ -58,7 +58,7 @@ const LARGE_ARCHIVE = 5000;
  * frequent that its pairs are filed too.
  */
 const SMALL_SIZES = { chunk: 5_000, frequent: 40_000 };
-const LARGE_SIZES = { chunk: 6_000, frequent: 25_000 };
+const LARGE_SIZES = { chunk: 8_000, frequent: 25_000 };
 /** A packed file from this size on is listed, so that a query can plan for it. */
 const LISTED_BYTES = 4_500;
 

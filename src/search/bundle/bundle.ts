@@ -42,7 +42,9 @@ export async function openBundle(readFile: ReadFile): Promise<Bundle> {
       return postings.get(word);
     },
     findContinuations: async (prefix) =>
-      [...((await getWords(prefix))?.keys() ?? [])].filter((word) => word.startsWith(prefix)),
+      [...((await getWords(prefix))?.keys() ?? [])].filter(
+        (word) => word.startsWith(prefix) && !word.includes(' '),
+      ),
     getFragment: (record) => fragments(meta.records[record]!.fragment),
     getJson: <T>(file: string) => files(file) as Promise<T>,
   };

@@ -13,7 +13,10 @@ export function parseQuery(text: string, phrasebook: Phrasebook): Query {
   const terms = splitQuotes(decoded).flatMap(({ isQuoted, content }) =>
     isQuoted ? toQuotedTerm(content) : toTerms(content, phrasebook),
   );
-  return { text, terms: MARKED.test(decoded) ? terms.map(expectPlain) : terms };
+  return {
+    text: text.normalize('NFC'),
+    terms: MARKED.test(decoded) ? terms.map(expectPlain) : terms,
+  };
 }
 
 /** Quotation marks of every keyboard and of printed Vietnamese. */

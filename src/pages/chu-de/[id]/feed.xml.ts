@@ -1,11 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCatalog } from '../../../archive/collections.ts';
+import { getCacheKey, getCatalog } from '../../../archive/collections.ts';
 import { toTopicPath } from '../../../domain/site/address.ts';
 import { writeFeed } from '../../../exports/write-feed.ts';
 
 export const getStaticPaths = (async () => {
-  const { topics } = await getCatalog();
-  return topics.map(({ id }) => ({ params: { id } }));
+  const { topics, placesOf } = await getCatalog();
+  return Promise.all(
+    topics.map(async ({ id }) => ({
+      params: { id },
+      cacheKey: await getCacheKey(new Set(placesOf(id).map(({ notice }) => notice.id))),
+    })),
+  );
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Record<string, never>, { id: string }> = async ({ params: { id } }) => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { findDeadlines } from '../../../../src/domain/deadline/find-deadlines.ts';
-import { toPlainDate } from '../../../../src/domain/deadline/plain-date.ts';
 import { SEED_SECTIONS } from '../seed-sections.ts';
 
 function find(text: string, year: number | undefined = 2020): unknown[] {
@@ -103,18 +102,5 @@ describe('findDeadlines: what is a deadline', () => {
     const text = 'Giao Phòng Nội vụ báo cáo trước ngày 15/7/2020.';
     const [found] = findDeadlines(text, { year: 2020 });
     expect(text.slice(found!.start, found!.end)).toBe('trước ngày 15/7/2020');
-  });
-});
-
-describe('toPlainDate', () => {
-  test.each([
-    [2020, 2, 29, '2020-02-29'],
-    [2021, 2, 29, undefined],
-    [1900, 2, 29, undefined],
-    [2020, 6, 31, undefined],
-    [2020, 13, 1, undefined],
-    [2020, 1, 0, undefined],
-  ])('reads %i-%i-%i', (year, month, day, date) => {
-    expect(toPlainDate(year, month, day)).toBe(date);
   });
 });

@@ -1,14 +1,17 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCatalog } from '../../../../archive/collections.ts';
+import { getCacheKey, getCatalog } from '../../../../archive/collections.ts';
 import type { Notice } from '../../../../domain/notice/notice.ts';
 import { toNoticeData } from '../../../../exports/notice-data.ts';
 
 export const getStaticPaths = (async () => {
   const { notices } = await getCatalog();
-  return notices.map((notice) => ({
-    params: { year: `${notice.year}`, slug: notice.slug },
-    props: { notice },
-  }));
+  return Promise.all(
+    notices.map(async (notice) => ({
+      params: { year: `${notice.year}`, slug: notice.slug },
+      props: { notice },
+      cacheKey: await getCacheKey([notice.id]),
+    })),
+  );
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ notice: Notice }> = ({ props }) =>

@@ -1,0 +1,24 @@
+import type { Catalog } from '../../domain/catalog/catalog.ts';
+import { escapeHtml } from '../../domain/markup/escape-html.ts';
+import { renderAgencyLinks } from '../agency/render-agency-links.ts';
+import { renderDue } from '../deadline/render-due.ts';
+import type { TaskEntry } from './task-entries.ts';
+
+/** Write tasks as the items of a list: when, who, what, and where that is written. */
+export function renderTaskList(entries: TaskEntry[], catalog: Catalog, hasNotice = false): string {
+  return entries.map((entry) => renderTask(entry, catalog, hasNotice)).join('\n');
+}
+
+function renderTask(entry: TaskEntry, catalog: Catalog, hasNotice: boolean): string {
+  const { deadline, parties, words, isTableRow, href, place, notice } = entry;
+  const due = deadline
+    ? renderDue(deadline.due)
+    : '<span class="text-quiet">Không nêu thời hạn</span>';
+  const who = parties.map(
+    ({ role, agencies }) =>
+      `<p class="task-party"><b>${role}:</b> ${renderAgencyLinks(agencies, catalog)}</p>`,
+  );
+  const row = isTableRow ? '<span class="table-row-mark">Hàng của bảng:</span> ' : '';
+  const of = hasNotice ? ` – ${escapeHtml(notice.subject)}` : '';
+  return `<li class="task"><p class="task-due">${due}</p><div class="task-work">${who.join('')}<blockquote class="task-words">${row}${escapeHtml(words)}</blockquote><p class="task-place"><a href="${href}">${place}</a>${of}</p></div></li>`;
+}

@@ -1,0 +1,29 @@
+import { getPart } from '../../domain/catalog/catalog.ts';
+import type { Notice } from '../../domain/notice/notice.ts';
+import type { Task } from '../../domain/task/task.ts';
+import { shorten } from '../notice/outline-tree.ts';
+
+/** The words that set a task. */
+export interface TaskWords {
+  words: string;
+  /** They are a row of a table, its cells joined by « · ». */
+  isTableRow: boolean;
+}
+
+/** The sentence that sets a task, or the whole row when it stands in a table, cut to `limit`. */
+export function findTaskWords(notice: Notice, { section, start, end }: Task, limit: number) {
+  const { text, blocks } = getPart(notice, section);
+  const isTableRow = blocks.some(
+    (block) =>
+      block.type === 'table' && block.start <= start && start < block.start + block.text.length,
+  );
+  const words = isTableRow ? findRow(text, start) : text.slice(start, end).trim();
+  return { words: shorten(words, limit), isTableRow } satisfies TaskWords;
+}
+
+function findRow(text: string, start: number): string {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const to = text.indexOf('\n', start);
+  const cells = text.slice(from, to < 0 ? text.length : to).split('\t');
+  return cells.filter(Boolean).join(' · ');
+}
