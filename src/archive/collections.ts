@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { getCollection } from 'astro:content';
+import type { Notice } from '../domain/notice/notice.ts';
 import { buildCatalog, type Catalog } from '../domain/catalog/catalog.ts';
 
 let archive: Promise<LoadedArchive> | undefined;
@@ -44,7 +45,8 @@ async function loadArchive(): Promise<LoadedArchive> {
   if (!site) throw new Error('The collection "site" holds no entry.');
   const source = {
     site: site.data,
-    notices: notices.map((entry) => entry.data),
+    // The loader wrote it from a notice.
+    notices: notices.map((entry) => JSON.parse(entry.data.json) as Notice),
     agencies: agencies.map((entry) => entry.data),
     topics: topics.map((entry) => entry.data),
   };

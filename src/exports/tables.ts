@@ -12,7 +12,8 @@ export type Row = Record<string, string | number>;
 /**
  * The tables under `/du-lieu/`. Fields that Nghị định 30/2020, Phụ lục VI names bear its names
  * (TypeName, CodeNumber, CodeNotation, IssuedDate, OrganName, Subject, DueDate, Position, FullName);
- * the others are in the same style. What is unknown is empty.
+ * the others are in the same style. What is unknown is empty. Tables refer to each other by `Notice`
+ * and `Id`, so that nothing is written twice.
  */
 export const TABLES: Record<string, { title: string; rows: (catalog: Catalog) => Row[] }> = {
   'thong-bao': { title: 'Thông báo', rows: toNoticeRows },
@@ -20,6 +21,9 @@ export const TABLES: Record<string, { title: string; rows: (catalog: Catalog) =>
   'co-quan': { title: 'Cơ quan', rows: toAgencyRows },
   muc: { title: 'Mục của thông báo', rows: toSectionRows },
 };
+
+/** As many UTF-16 units of a section as its row quotes; all its words are in `data.json`. */
+const LONGEST_OPENING = 160;
 
 /** CSV after RFC 4180, in UTF-8 with the mark by which Excel knows it. */
 export function toCsv(rows: Row[]): string {
@@ -70,7 +74,6 @@ function toTaskRows(catalog: Catalog): Row[] {
       Due: due ? formatDue(due) : '',
       DueDate: (due && findLastDay(due)) ?? '',
       Content: getPart(notice, task.section).text.slice(task.start, task.end).trim(),
-      ...toIdentity(notice),
       Url: catalog.site.address + toSectionPath(notice.id, task.section),
     };
   });
@@ -99,7 +102,7 @@ function toSectionRows({ notices, site }: Catalog): Row[] {
       Number: section.number,
       Title: section.title ?? '',
       Topics: section.topics.join('; '),
-      Text: section.text,
+      Opening: section.text.slice(0, LONGEST_OPENING),
       Url: site.address + toSectionPath(notice.id, section.id),
     })),
   );

@@ -18,36 +18,53 @@ export interface PlacedTask {
 
 /**
  * Write the deadlines of tasks as a calendar (RFC 5545) of all-day events. A month, quarter or year
- * stands on its last day and says so; deadlines that are no time on a calendar are left out. UIDs
+ * stands on its last day and says so; deadlines that are no time on a calendar, and all but the
+ * latest 500, are left out. UIDs
  * and stamps come from the notice, so that a calendar keeps its events when the site is built anew.
  */
 export function writeCalendar(name: string, tasks: PlacedTask[], catalog: Catalog): string {
   const calendar = ical({ name, prodId: { company: 'Niem Yet', product: 'lich', language: 'VI' } });
-  for (const placed of tasks) {
-    const due = findDue(placed);
-    const lastDay = due && findLastDay(due);
-    if (due && lastDay) calendar.createEvent(toEvent(placed, due, lastDay, catalog));
-  }
+  for (const event of latest(tasks)) calendar.createEvent(toEvent(event, catalog));
   return calendar.toString();
 }
 
+/** As many deadlines, the latest, as a calendar program opens without delay. */
+const MOST_EVENTS = 500;
+
+interface DatedTask extends PlacedTask {
+  due: Due;
+  lastDay: string;
+}
+
+function latest(tasks: PlacedTask[]): DatedTask[] {
+  return tasks
+    .flatMap((placed): DatedTask[] => {
+      const due = findDue(placed);
+      const lastDay = due && findLastDay(due);
+      return due && lastDay ? [{ ...placed, due, lastDay }] : [];
+    })
+    .toSorted((a, b) => b.lastDay.localeCompare(a.lastDay, 'en'))
+    .slice(0, MOST_EVENTS);
+}
+
 /** All tasks of the archive, or those in which one agency takes part. */
-export function findPlacedTasks({ notices }: Catalog, agencyId?: string): PlacedTask[] {
-  return notices.flatMap((notice) =>
-    notice.tasks
-      .map((task, index) => ({ notice, task, index }))
-      .filter(
-        ({ task }) =>
-          !agencyId || [...task.lead, ...task.cooperating, ...task.reportTo].includes(agencyId),
-      ),
+export function findPlacedTasks(catalog: Catalog, agencyId?: string): PlacedTask[] {
+  const places =
+    agencyId === undefined ? catalog.notices.map(ofNotice) : catalog.appearancesOf(agencyId);
+  return places.flatMap(({ notice, tasks }) =>
+    tasks.map((task) => ({ notice, task, index: notice.tasks.indexOf(task) })),
   );
+}
+
+function ofNotice(notice: Notice) {
+  return { notice, tasks: notice.tasks };
 }
 
 function findDue({ notice, task }: PlacedTask): Due | undefined {
   return task.deadline === undefined ? undefined : notice.deadlines[task.deadline]?.due;
 }
 
-function toEvent({ notice, task, index }: PlacedTask, due: Due, lastDay: string, catalog: Catalog) {
+function toEvent({ notice, task, index, due, lastDay }: DatedTask, catalog: Catalog) {
   const { address } = catalog.site;
   const section = notice.sections.find(({ id }) => id === task.section);
   const place = formatPlace({ section, part: section ? undefined : task.section });

@@ -16,8 +16,6 @@ describe('TABLES', () => {
     expect(rows.find(({ Section, DueDate }) => Section === 'iv-9' && DueDate)).toMatchObject({
       Lead: 'Ủy ban nhân dân các xã, thị trấn',
       DueDate: '2020-08-30',
-      TypeName: 'Thông báo',
-      IssuedDate: '',
     });
   });
 });
