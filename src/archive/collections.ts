@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { getCollection } from 'astro:content';
-import type { Notice } from '../domain/notice/notice.ts';
 import { buildCatalog, type Catalog } from '../domain/catalog/catalog.ts';
+import { parseStored, readNoticeStore, storeVersion } from './loader/notice-store.ts';
 
-let archive: Promise<LoadedArchive> | undefined;
+let archive: { version: number; loaded: Promise<LoadedArchive> } | undefined;
 
 /** The whole archive as the pages read it; built once for a build. */
 export async function getCatalog(): Promise<Catalog> {
@@ -29,31 +29,29 @@ interface LoadedArchive {
   registry: string;
 }
 
-/** A preview reads the archive anew for every page, so that it shows what was just saved. */
-function getArchive(): Promise<LoadedArchive> {
-  if (import.meta.env.DEV) return loadArchive();
-  return (archive ??= loadArchive());
+/** Loaded once for a build; in a preview again whenever the loader has read the notices again. */
+async function getArchive(): Promise<LoadedArchive> {
+  const version = archive && !import.meta.env.DEV ? archive.version : await storeVersion();
+  if (archive?.version !== version) archive = { version, loaded: loadArchive() };
+  return archive.loaded;
 }
 
 async function loadArchive(): Promise<LoadedArchive> {
-  const [notices, agencies, topics, [site]] = await Promise.all([
-    getCollection('notices'),
+  const [stored, agencies, topics, [site]] = await Promise.all([
+    readNoticeStore(),
     getCollection('agencies'),
     getCollection('topics'),
     getCollection('site'),
   ]);
   if (!site) throw new Error('The collection "site" holds no entry.');
-  const source = {
+  const registry = {
     site: site.data,
-    // The loader wrote it from a notice.
-    notices: notices.map((entry) => JSON.parse(entry.data.json) as Notice),
     agencies: agencies.map((entry) => entry.data),
     topics: topics.map((entry) => entry.data),
   };
-  const { notices: _, ...registry } = source;
   return {
-    catalog: buildCatalog(source),
-    digests: new Map(notices.map((entry) => [entry.id, String(entry.digest)])),
+    catalog: buildCatalog({ ...registry, notices: [...stored.values()].map(parseStored) }),
+    digests: new Map([...stored].map(([id, { digest }]) => [id, digest])),
     registry: JSON.stringify(registry),
   };
 }
