@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import type { CatalogSource } from '../domain/catalog/catalog.ts';
 import { findNearest } from '../domain/issue/find-nearest.ts';
 import { stopsBuild, problem, toIssues, type Issue, type Problem } from '../domain/issue/issue.ts';
+import type { Flow } from '../domain/notice/flow.ts';
 import { buildMentionFinder, type MentionFinder } from '../domain/mention/find-mentions.ts';
 import type { Notice } from '../domain/notice/notice.ts';
-import { readNotice } from '../domain/notice/read-notice.ts';
+import { readNotice, type ReadNotice } from '../domain/notice/read-notice.ts';
 import { readText } from './files.ts';
 import { checkOriginal } from './notice/check-original.ts';
 import { listNotices, type NoticeFile } from './notice/list-notices.ts';
@@ -18,8 +19,17 @@ export interface Archive {
   files: NoticeFile[];
   /** Problems of the registry and of the files' names. */
   issues: Issue[];
-  /** Read one notice; without it the file has an error. */
-  read: (file: NoticeFile) => Promise<{ notice: Notice | undefined; issues: Issue[] }>;
+  read: (file: NoticeFile) => Promise<ReadFile>;
+}
+
+/** A notice's file as read; without the notice the file has an error. */
+export interface ReadFile {
+  notice: Notice | undefined;
+  issues: Issue[];
+  /** The original that it names, under `originals/`. */
+  original?: string | undefined;
+  /** The file's text, and what the rules over the whole reading need besides the notice. */
+  reading?: { source: string; flow: Flow[]; places: ReadNotice['places'] };
 }
 
 /** Open a content folder: read the registry, list the notices, prepare to find names in them. */
@@ -62,15 +72,17 @@ async function readFile(
   contentDir: string,
   { id, file }: NoticeFile,
   { known, finder, home }: Surroundings,
-) {
+): Promise<ReadFile> {
   const read = await readText(join(contentDir, file));
   if (read.problem) return { notice: undefined, issues: toIssues(file, [read.problem]) };
   const { header, flow, uses, problems } = readNoticeText(read.text);
   const original = header?.source ? await checkOriginal(contentDir, header.source) : [];
   const issues = toIssues(file, [...problems, ...original, ...findUnknownIds(uses, known)]);
-  if (!header || !flow || stopsBuild(issues)) return { notice: undefined, issues };
+  const named = header?.source?.file;
+  if (!header || !flow || stopsBuild(issues)) return { notice: undefined, issues, original: named };
   const place = known.agency.get(header.issuer ?? '') ?? home;
-  return { notice: readNotice(header, flow, { id, finder, place }).notice, issues };
+  const { notice, places } = readNotice(header, flow, { id, finder, place });
+  return { notice, issues, original: named, reading: { source: read.text, flow, places } };
 }
 
 function findUnknownIds(uses: RegistryUse[], known: KnownIds): Problem[] {

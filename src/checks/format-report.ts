@@ -11,9 +11,10 @@ export function formatReport(issues: Issue[], folder = 'content'): string {
   const files = [...Map.groupBy(issues, (issue) => issue.file)].toSorted(([a], [b]) =>
     a.localeCompare(b, 'en'),
   );
-  const blocks = files.map(([file, own]) =>
-    [`${folder}/${file}`, ...own.map((issue) => formatIssue(issue, folder))].join('\n'),
-  );
+  const blocks = files.map(([file, own]) => {
+    const sorted = own.toSorted((a, b) => a.line - b.line || a.column - b.column);
+    return [`${folder}/${file}`, ...sorted.map((issue) => formatIssue(issue, folder))].join('\n');
+  });
   return `${blocks.join('\n\n')}\n\n${formatCount(issues, files.length)}`;
 }
 

@@ -21,7 +21,7 @@ const { values, positionals } = parseArgs({
 
 const USAGE =
   'Cách dùng: npm run -s search -- "CÂU HỎI" [--dist THƯ_MỤC] [--agency ID] [--topic ID] ' +
-  '[--year NĂM] [--kind LOẠI] [--sort relevance|newest] [--limit N] [--json] | --queries TỆP.jsonl';
+  '[--year NĂM] [--kind LOẠI] [--sort relevance|newest|oldest] [--limit N] [--json] | --queries TỆP.jsonl';
 
 if (positionals.length === 0 && !values.queries) {
   console.error(USAGE);
@@ -49,7 +49,7 @@ async function answerFile(file: string): Promise<void> {
 
 function toRequest(text: string): SearchRequest {
   const { agency, topic, year, kind } = values;
-  const sort = values.sort === 'newest' ? 'newest' : 'relevance';
+  const sort = values.sort === 'newest' || values.sort === 'oldest' ? values.sort : 'relevance';
   return {
     text,
     filters: { agency, topic, year, kind },
@@ -66,6 +66,7 @@ function printAnswer(answer: Answer): void {
   }
   console.log(`${answer.total} thông báo`);
   if (answer.missing.length > 0) console.log(`Không tìm thấy: ${answer.missing.join(', ')}`);
+  if (answer.suggestion) console.log(`Có phải bạn tìm: ${answer.suggestion}?`);
   answer.hits.map(toLine).forEach(({ rank, title, url, excerpt }) => {
     console.log(`\n${rank}. ${title}\n   ${url}\n   ${excerpt}`);
   });

@@ -14,7 +14,7 @@ export async function offerAgencies(
 ): Promise<AgencyOffer[]> {
   const asked = toAskedNames(text, phrasebook);
   if (asked.length === 0) return [];
-  const entries = await bundle.getJson<AgencyEntry[]>(bundle.overview.files.agencies);
+  const entries = await bundle.getFile('agencies');
   return entries
     .map((entry) => ({ entry, match: matchEntry(entry, asked) }))
     .filter(({ match }) => match.rank > 0)

@@ -50,6 +50,12 @@ export interface Hit {
   reasons: string[];
 }
 
+/** What the counts beside the filters' choices are asked for. */
+export interface FacetRequest extends Pick<SearchRequest, 'text' | 'filters'> {
+  /** False: only if they cost little; they are a convenience, the answer is not. */
+  isWanted: boolean;
+}
+
 /** How many notices each value of each filter would leave, the other filters kept. */
 export type FacetCounts = Record<keyof Filters, Record<string, number>>;
 

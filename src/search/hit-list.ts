@@ -31,6 +31,8 @@ export async function listHits(
 const RECORDS_READ = 8;
 /** How much behind its notice's best section another section stands. */
 const SECOND_SECTION = 0.8;
+/** Sections that answer less than this share of what the best one does are left out. */
+const KEPT_SHARE = 0.35;
 
 async function listSections(
   bundle: Bundle,
@@ -47,7 +49,9 @@ async function listSections(
   if (!ranked.isAsked) return allowed ? dropRepeated(hits) : hits.slice(0, 1);
   const answering = hits.filter(({ score }) => score > 0);
   const sorted = answering.toSorted((a, b) => b.score - a.score);
-  return dropRepeated(sorted.length > 0 || allowed ? sorted : hits.slice(0, 1));
+  const least = KEPT_SHARE * (sorted[0]?.score ?? 0);
+  if (sorted.length === 0 && !allowed) return hits.slice(0, 1);
+  return dropRepeated(sorted.filter(({ score }) => score >= least));
 }
 
 function listRecords({ overview }: Bundle, notice: number): number[] {

@@ -1,5 +1,5 @@
 import { offerAgencies } from './agency-offers.ts';
-import type { AgencyOffer, Answer, FacetCounts, SearchRequest } from './answer.ts';
+import type { AgencyOffer, Answer, FacetCounts, FacetRequest, SearchRequest } from './answer.ts';
 import type { Bundle } from './bundle/bundle.ts';
 import type { Facets } from './bundle/facets.ts';
 import { listHits } from './hit-list.ts';
@@ -11,7 +11,8 @@ import { suggestSpelling } from './suggestion.ts';
 /** An open archive that answers questions; the page's worker and the terminal both hold one. */
 export interface Search {
   answer: (request: SearchRequest) => Promise<Answer>;
-  countFacets: (request: SearchRequest) => Promise<FacetCounts>;
+  /** Undefined when they cost much and are not wanted. */
+  countFacets: (request: FacetRequest) => Promise<FacetCounts | undefined>;
   offerAgencies: (text: string) => Promise<AgencyOffer[]>;
 }
 
@@ -19,8 +20,7 @@ export interface Search {
 export function openSearch(bundle: Bundle): Search {
   let last: { text: string; ranked: Promise<Ranked> } | undefined;
   let phrasebook: Phrasebook | undefined;
-  const getPhrasebook = async () =>
-    (phrasebook ??= toPhrasebook(await bundle.getJson(bundle.overview.files.glossary)));
+  const getPhrasebook = async () => (phrasebook ??= toPhrasebook(await bundle.getFile('glossary')));
   const rank = (text: string) => {
     if (last?.text === text) return last.ranked;
     const ranked = getPhrasebook().then((book) => rankNotices(bundle, book, text));
@@ -28,20 +28,24 @@ export function openSearch(bundle: Bundle): Search {
     ranked.catch(() => (last = undefined));
     return ranked;
   };
-  const getFacets = () => bundle.getJson<Facets>(bundle.overview.files.facets);
+  const getFacets = () => bundle.getFile('facets');
   return {
     answer: async (request) => {
       const ranked = await rank(request.text);
       const facets = hasFilters(request.filters) ? await getFacets() : undefined;
       return toAnswer(bundle, request, ranked, facets);
     },
-    countFacets: async ({ text, filters }) => {
+    countFacets: async ({ text, filters, isWanted }) => {
+      if (!isWanted && bundle.overview.facetBytes > CHEAP_BYTES) return undefined;
       const [{ candidates }, facets] = await Promise.all([rank(text), getFacets()]);
       return countFacets(facets, filters, new Set(candidates.map(({ notice }) => notice)));
     },
     offerAgencies: async (text) => offerAgencies(bundle, await getPhrasebook(), text),
   };
 }
+
+/** A file that may be fetched unasked. */
+const CHEAP_BYTES = 8_000;
 
 async function toAnswer(
   bundle: Bundle,

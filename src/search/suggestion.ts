@@ -1,5 +1,5 @@
 import { fold } from '../domain/vietnamese/fold.ts';
-import type { Bundle } from './bundle/bundle.ts';
+import type { Bundle, SideFiles } from './bundle/bundle.ts';
 import type { Term } from './query/query.ts';
 import { tokenize } from './query/tokenize.ts';
 
@@ -10,7 +10,7 @@ export async function suggestSpelling(
   missing: Term[],
 ): Promise<string | undefined> {
   if (missing.length === 0) return undefined;
-  const vocabulary = await bundle.getJson<Vocabulary>(bundle.overview.files.vocabulary);
+  const vocabulary = await bundle.getFile('vocabulary');
   const respelled = missing
     .map(({ typed }) => ({ typed, nearest: findNearest(typed, vocabulary) }))
     .filter(({ nearest }) => nearest !== undefined);
@@ -18,8 +18,7 @@ export async function suggestSpelling(
   return respelled.reduce((all, { typed, nearest }) => all.replace(typed, nearest!), text);
 }
 
-/** Each spelling of the archive, with the number of records that hold it. */
-type Vocabulary = [form: string, count: number][];
+type Vocabulary = SideFiles['vocabulary'];
 
 /** Find the most frequent of the spellings that are fewest changes away. */
 function findNearest(typed: string, vocabulary: Vocabulary): string | undefined {

@@ -1,6 +1,10 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import type { Due } from '../../domain/deadline/deadline.ts';
 import { parseDue } from '../../domain/deadline/parse-due.ts';
 import type { SpanMark } from '../../domain/notice/block.ts';
+import type { Point } from '../../domain/notice/flow.ts';
+import { parsePlaceRef } from '../../domain/relation/place-ref.ts';
+import { placeOf } from './place-of.ts';
 
 export type ComponentElement = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -11,10 +15,14 @@ export type ComponentMeaning =
   | { type: 'note' }
   | { type: 'wrong'; expected: string };
 
+type Attributes = Map<string, string>;
+
 /** The closed set: name → how its attributes are read. Nothing else in MDX is accepted. */
-const COMPONENTS: Record<string, (attributes: Map<string, string>) => ComponentMeaning> = {
+const COMPONENTS: Record<string, (attributes: Attributes, at: Point) => ComponentMeaning> = {
   Agency: readAgency,
   Deadline: readDeadline,
+  Task: readTask,
+  Result: readResult,
   Sic: readSic,
   Section: readSection,
   Note: (attributes) =>
@@ -33,10 +41,10 @@ export function readComponent(element: ComponentElement): ComponentMeaning | und
     if (!plain) return wrong('các thuộc tính viết trong ngoặc kép, ví dụ `id="cong-an-huyen"`');
     attributes.set(attribute.name, attribute.value as string); // narrowed by `plain`
   }
-  return read(attributes);
+  return read(attributes, placeOf(element));
 }
 
-function readAgency(attributes: Map<string, string>): ComponentMeaning {
+function readAgency(attributes: Attributes): ComponentMeaning {
   const ids = splitIds(attributes.get('id'));
   if (attributes.size !== 1 || ids.length === 0) {
     return wrong(
@@ -46,7 +54,7 @@ function readAgency(attributes: Map<string, string>): ComponentMeaning {
   return { type: 'mark', mark: { type: 'agency', ids } };
 }
 
-function readDeadline(attributes: Map<string, string>): ComponentMeaning {
+function readDeadline(attributes: Attributes): ComponentMeaning {
   const [entry, ...others] = attributes;
   const due = entry && others.length === 0 ? parseDue(entry[0], entry[1]) : undefined;
   if (!due) {
@@ -57,14 +65,48 @@ function readDeadline(attributes: Map<string, string>): ComponentMeaning {
   return { type: 'mark', mark: { type: 'deadline', due } };
 }
 
-function readSic(attributes: Map<string, string>): ComponentMeaning {
+function readTask(attributes: Attributes): ComponentMeaning {
+  const stated = attributes.get('due');
+  const due = stated === undefined ? undefined : parseTaskDue(stated);
+  const isKnown = [...attributes.keys()].every((name) => TASK_ATTRIBUTES.includes(name));
+  if (!isKnown || attributes.size === 0 || (stated !== undefined && !due)) {
+    return wrong(
+      'ít nhất một trong các thuộc tính `lead="cong-an-huyen"`, `cooperating="…"` (nhiều mã thì cách nhau bằng dấu cách) và `due="2020-08-30"` (hoặc `2020-08`, `2020-Q3`, `2020`)',
+    );
+  }
+  const idsOf = (name: string) =>
+    attributes.has(name) ? splitIds(attributes.get(name)) : undefined;
+  const mark = { lead: idsOf('lead'), cooperating: idsOf('cooperating'), due };
+  return { type: 'mark', mark: { type: 'task', ...mark } };
+}
+
+const TASK_ATTRIBUTES = ['lead', 'cooperating', 'due'];
+
+/** A day, month, quarter or year, told apart by its form. */
+function parseTaskDue(value: string): Due | undefined {
+  return ['on', 'month', 'quarter', 'year']
+    .map((name) => parseDue(name, value))
+    .find((due) => due !== undefined);
+}
+
+function readResult(attributes: Attributes, at: Point): ComponentMeaning {
+  const of = parsePlaceRef(attributes.get('of') ?? '');
+  if (attributes.size !== 1 || of?.section === undefined) {
+    return wrong(
+      'đúng một thuộc tính `of` chỉ mục đã giao việc, ví dụ `of="2020/ten-thong-bao#muc-iv-6"`',
+    );
+  }
+  return { type: 'mark', mark: { type: 'result', of, at } };
+}
+
+function readSic(attributes: Attributes): ComponentMeaning {
   const correct = attributes.get('correct');
   if (attributes.size !== 1 || !correct)
     return wrong('đúng một thuộc tính `correct`, ví dụ `correct="tháo gỡ"`');
   return { type: 'mark', mark: { type: 'sic', correct } };
 }
 
-function readSection(attributes: Map<string, string>): ComponentMeaning {
+function readSection(attributes: Attributes): ComponentMeaning {
   const topics = splitIds(attributes.get('topics'));
   if (attributes.size !== 1 || topics.length === 0) {
     return wrong(

@@ -1,9 +1,11 @@
 import { problem, type Problem } from '../../domain/issue/issue.ts';
 import type { Point } from '../../domain/notice/flow.ts';
+import { findLookAlikes, mendLookAlikes } from './look-alikes.ts';
 
 /**
  * Find what no reader sees in a text and every search stumbles over: letters typed with combining
- * marks, characters of no width, and marks of secrecy that forbid publication.
+ * marks, characters of no width, letters of other alphabets; and marks of secrecy, which forbid
+ * publication.
  */
 export function findTextProblems(source: string): Problem[] {
   const lines = source.split('\n');
@@ -14,15 +16,27 @@ export function findTextProblems(source: string): Problem[] {
     ...matchAll(text, INVISIBLE).map(({ column, found }) =>
       problem('text-invisible', { line: i + 1, column }, toCode(found)),
     ),
+    ...findLookAlikes(text).map(({ index, found, expected, letter }) =>
+      problem(
+        'look-alike-letter',
+        { line: i + 1, column: index + 1 },
+        found,
+        expected,
+        toCode(letter),
+      ),
+    ),
     ...matchAll(text, SECRECY).map(({ column, found }) =>
       problem('secrecy-mark', { line: i + 1, column }, found.trim()),
     ),
   ]);
 }
 
-/** The text in precomposed letters (NFC) and without what has no width; the words stay the same. */
+/**
+ * The text in precomposed letters (NFC), without what has no width, and with Vietnamese letters in
+ * place of those that look like them; the words stay the same.
+ */
 export function mendText(source: string): string {
-  return source.normalize('NFC').replace(INVISIBLE, '');
+  return mendLookAlikes(source.normalize('NFC').replace(INVISIBLE, ''));
 }
 
 /** Zero-width space and joiners, byte-order mark, soft hyphen, directional marks. */

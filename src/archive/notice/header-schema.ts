@@ -2,6 +2,10 @@ import { z } from 'astro/zod';
 import { NOTICE_KIND_IDS } from '../../domain/notice/kind.ts';
 import type { NoticeHeader } from '../../domain/notice/notice.ts';
 import { plainDate, words } from '../schema-parts.ts';
+import { relationSchema } from './relation-schema.ts';
+
+/** `2020/ten-cu`: the address of a notice below `/thong-bao/`. */
+const NOTICE_ID = /^\d{4}\/[a-z0-9-]+$/u;
 
 /** Fields for which «unknown» or «inferred» may be stated with a reason. */
 const reasons = z.record(z.string(), words);
@@ -36,6 +40,16 @@ export const headerSchema = z.strictObject({
     .optional()
     .describe('người ký; bỏ trống thì đọc từ cuối văn bản'),
   topics: z.array(words).default([]).describe('mã các chủ đề trong content/topics.yaml'),
+  aliases: z
+    .array(z.string().regex(NOTICE_ID, 'địa chỉ cũ, dạng `2020/ten-cu`'))
+    .default([])
+    .describe(
+      'địa chỉ cũ của thông báo, dạng 2020/ten-cu; ai mở địa chỉ cũ được đưa tới trang này',
+    ),
+  relations: z
+    .array(relationSchema)
+    .default([])
+    .describe('quan hệ với thông báo khác; chỉ ghi ở văn bản ra sau'),
   unknown: reasons.default({}).describe('trường không rõ và lý do'),
   inferred: reasons.default({}).describe('trường do suy luận và căn cứ'),
   source: z

@@ -50,7 +50,12 @@ function readHeader(source: string): Header {
   if (yaml.problems.length > 0) return { header: undefined, uses: [], problems: yaml.problems };
   if (yaml.data === null || yaml.data === undefined) yaml.data = {};
   const { data, problems } = validate(headerSchema, yaml);
-  return { header: data, uses: data ? usesOf(data, yaml) : [], problems };
+  if (!data) return { header: undefined, uses: [], problems };
+  const relations = data.relations.map((relation, i) => ({
+    ...relation,
+    at: yaml.placeOf(['relations', i, 'to']),
+  }));
+  return { header: { ...data, relations }, uses: usesOf(data, yaml), problems };
 }
 
 function usesOf(header: NoticeHeader, yaml: ReadYaml): RegistryUse[] {

@@ -2,7 +2,8 @@ import type { MdastNode } from 'satteri';
 import { problem } from '../../domain/issue/issue.ts';
 import type { Flow, FlowText, Point } from '../../domain/notice/flow.ts';
 import { splitParagraph } from './split-paragraph.ts';
-import { placeOf, toMarkedText, type Reading } from './to-marked-text.ts';
+import { placeOf } from './place-of.ts';
+import { toMarkedText, type Reading } from './to-marked-text.ts';
 
 /** What the blocks around a node say about it. */
 interface Surroundings {
@@ -55,9 +56,14 @@ function flattenOther(node: MdastNode, around: Surroundings): Flow[] {
     around.reading.problems.push(problem('mdx-import', at, code));
     return [];
   }
-  if (node.type === 'mdxJsxFlowElement' && node.children.some(isBlock) && node.name !== 'Note') {
-    toMarkedText([{ ...node, children: [] }], around.reading);
-    return flattenChildren(node, around);
+  if (node.type === 'mdxJsxFlowElement' && node.name !== 'Note') {
+    if (node.children.some(({ type }) => BLOCKS.has(type))) {
+      toMarkedText([{ ...node, children: [] }], around.reading);
+      return flattenChildren(node, around);
+    }
+    // Around several paragraphs it says the same of each.
+    if (node.children.length > 1)
+      return node.children.flatMap((child) => flatten({ ...node, children: [child] }, around));
   }
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxFlowExpression')
     return toTexts({ ...node, children: [node] } as Parent, around);
@@ -68,14 +74,8 @@ function flattenOther(node: MdastNode, around: Surroundings): Flow[] {
 const MODULE_CODE =
   /^(import|export)(?:\s*["'{*]|\s+(?:default|const|let|var|function|class|async)\s|\s+[\w$]+(?:\s+from\s|\s*,))/u;
 
-function isBlock(node: MdastNode): boolean {
-  return (
-    node.type === 'list' ||
-    node.type === 'table' ||
-    node.type === 'blockquote' ||
-    node.type === 'heading'
-  );
-}
+/** What cannot stand inside a component: its words would lose their form. */
+const BLOCKS = new Set<MdastNode['type']>(['list', 'table', 'blockquote', 'heading']);
 
 function flattenChildren(node: Parent, around: Surroundings): Flow[] {
   return node.children.flatMap((child) => flatten(child, around));

@@ -4,6 +4,7 @@ import { findNearest } from '../../domain/issue/find-nearest.ts';
 import type { Span, SpanMark } from '../../domain/notice/block.ts';
 import type { Point } from '../../domain/notice/flow.ts';
 import { COMPONENT_NAMES, readComponent, type ComponentElement } from './components.ts';
+import { placeOf } from './place-of.ts';
 
 export interface MarkedText {
   text: string;
@@ -33,12 +34,6 @@ export function toMarkedText(nodes: MdastNode[], reading: Reading): MarkedText {
   for (const node of nodes) append(node, marked, reading);
   marked.spans.sort((a, b) => a.start - b.start || b.end - a.end);
   return marked;
-}
-
-/** The place of a node in the file. */
-export function placeOf(node: MdastNode): Point {
-  const { line = 1, column = 1 } = node.position?.start ?? {};
-  return { line, column };
 }
 
 const MARKS: Partial<Record<MdastNode['type'], SpanMark>> = {
@@ -105,8 +100,15 @@ function noteUses(
 ): void {
   if (meaning.type === 'topics')
     uses.push(...meaning.topics.map((id): RegistryUse => ({ ...at, registry: 'topic', id })));
-  if (meaning.type !== 'mark' || meaning.mark.type !== 'agency') return;
-  uses.push(...meaning.mark.ids.map((id): RegistryUse => ({ ...at, registry: 'agency', id })));
+  if (meaning.type !== 'mark') return;
+  uses.push(
+    ...agenciesOf(meaning.mark).map((id): RegistryUse => ({ ...at, registry: 'agency', id })),
+  );
+}
+
+function agenciesOf(mark: SpanMark): string[] {
+  if (mark.type === 'agency') return mark.ids;
+  return mark.type === 'task' ? [...(mark.lead ?? []), ...(mark.cooperating ?? [])] : [];
 }
 
 /** A tag in lower case is HTML; a capital one was meant to be a component. */

@@ -1,4 +1,3 @@
-import type { Agency } from '../../domain/agency/agency.ts';
 import type { Catalog } from '../../domain/catalog/catalog.ts';
 import type { Deadline } from '../../domain/deadline/deadline.ts';
 import { findLastDay } from '../../domain/deadline/format-due.ts';
@@ -8,17 +7,17 @@ import type { Notice } from '../../domain/notice/notice.ts';
 export interface DeadlineEntry {
   notice: Notice;
   deadline: Deadline;
-  /** Bodies in charge of the tasks due then, as far as the sentence says. */
-  lead: Agency[];
+  /** Ids of the bodies in charge of the tasks due then, as far as the sentence says. */
+  lead: string[];
   /** Undefined for a recurrence or mere words. */
   lastDay: string | undefined;
 }
 
 /** The deadlines of a notice, earliest first; those without a date of their own come last. */
-export function toDeadlineEntries(notice: Notice, catalog: Catalog): DeadlineEntry[] {
+export function toDeadlineEntries(notice: Notice): DeadlineEntry[] {
   const leadOf = (index: number) => {
     const tasks = notice.tasks.filter((task) => task.deadline === index);
-    return [...new Set(tasks.flatMap((task) => task.lead))].map(catalog.agency);
+    return [...new Set(tasks.flatMap((task) => task.lead))];
   };
   return notice.deadlines
     .map((deadline, i) => ({
@@ -32,8 +31,8 @@ export function toDeadlineEntries(notice: Notice, catalog: Catalog): DeadlineEnt
 
 /** The latest dated deadlines of the whole archive, earliest first. */
 export function findLatestDeadlines(catalog: Catalog, count: number): DeadlineEntry[] {
-  const entries = catalog.notices.flatMap((notice) => toDeadlineEntries(notice, catalog));
-  return entries
+  return catalog.notices
+    .flatMap(toDeadlineEntries)
     .filter((entry) => entry.lastDay !== undefined)
     .toSorted(earliestFirst)
     .slice(-count);
@@ -44,7 +43,8 @@ export function earliestFirst(
   a: { lastDay: string | undefined },
   b: { lastDay: string | undefined },
 ): number {
-  return (a.lastDay ?? UNDATED).localeCompare(b.lastDay ?? UNDATED, 'en');
+  const [first, second] = [a.lastDay ?? UNDATED, b.lastDay ?? UNDATED];
+  return first < second ? -1 : Number(first > second);
 }
 
 const UNDATED = '9999';

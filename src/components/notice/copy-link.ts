@@ -1,23 +1,35 @@
-/** Show the copy buttons where copying works, and copy a section's permanent address. */
+/** Put a copy button beside the address of every section, where copying works. */
 const announcer = document.querySelector('[data-copy-status]');
+const WORDS = 'Sao chép liên kết';
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy-link]')) {
-  button.hidden = !window.isSecureContext;
-  button.addEventListener('click', () => void copyLink(button));
+if (window.isSecureContext) {
+  for (const address of document.querySelectorAll<HTMLAnchorElement>('.section-address')) {
+    address.after(makeButton(address));
+  }
 }
 
-async function copyLink(button: HTMLElement): Promise<void> {
-  const link = new URL(button.dataset['copyLink']!, location.href).href;
-  const copying = navigator.clipboard.writeText(link);
-  const message = await copying.then(
+function makeButton(address: HTMLAnchorElement): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'copy-link';
+  const target = document.createElement('span');
+  target.className = 'visually-hidden';
+  target.textContent = ` đến ${address.textContent}`;
+  const words = document.createElement('span');
+  words.textContent = WORDS;
+  button.append(words, target);
+  button.addEventListener('click', () => void copyLink(address.href, words));
+  return button;
+}
+
+async function copyLink(link: string, words: HTMLElement): Promise<void> {
+  const message = await navigator.clipboard.writeText(link).then(
     () => 'Đã sao chép',
     () => 'Không sao chép được',
   );
   if (announcer) announcer.textContent = message;
-  const words = button.querySelector('[data-copy-words]');
-  if (!words) return;
   words.textContent = message;
-  setTimeout(() => (words.textContent = 'Sao chép liên kết'), 2500);
+  setTimeout(() => (words.textContent = WORDS), 2500);
 }
 
 export {};

@@ -1,3 +1,5 @@
+import type { PlaceRef } from '../relation/place-ref.ts';
+
 /** A place where a notice cites another document. */
 export interface Citation {
   section: string;
@@ -9,4 +11,6 @@ export interface Citation {
   documentNumber: string | undefined;
   kind: string | undefined;
   issuedOn: string | undefined;
+  /** What it cites, when that is in the archive (`buildRelations`); a notice read alone has none. */
+  to?: PlaceRef | undefined;
 }

@@ -1,6 +1,10 @@
 import type { Due } from './deadline.ts';
-import { DEADLINE_PATTERNS, type DeadlinePattern } from './deadline-patterns.ts';
+import type { DeadlinePattern } from './deadline-pattern.ts';
+import { DEADLINE_PATTERNS } from './deadline-patterns.ts';
+import { isQuoted } from './is-quoted.ts';
+import { joinRecurring } from './join-recurring.ts';
 import { saysWhenItWas } from './says-when-it-was.ts';
+import { findWindows, toSmallLetters } from './windows.ts';
 
 /** A range of a text that says by when something is to be done. */
 export interface FoundDeadline {
@@ -20,23 +24,13 @@ export interface DeadlineContext {
  * or a period is not one, nor is a day that does not exist, nor a year before the notice's own.
  */
 export function findDeadlines(text: string, { year }: DeadlineContext): FoundDeadline[] {
-  const found: FoundDeadline[] = [];
-  const taken: Range[] = [];
-  const lower = text.toLowerCase();
-  for (const pattern of DEADLINE_PATTERNS) {
-    if (!pattern.needs.some((word) => lower.includes(word))) continue;
-    for (const match of text.matchAll(pattern.expression)) {
-      const range = { start: match.index, end: match.index + match[0].trimEnd().length };
-      if (taken.some((other) => range.start < other.end && other.start < range.end)) continue;
-      if (!isDeadline(text, range.start, pattern)) continue;
-      taken.push(range);
-      const surface = text.slice(range.start, range.end);
-      const due = readDue(pattern, match.groups ?? {}, year, surface);
-      if (due && !isOver(due, year, text.slice(0, range.start)))
-        found.push({ ...range, surface, due });
-    }
-  }
-  return found.toSorted((a, b) => a.start - b.start);
+  const lower = toSmallLetters(text);
+  const search: Search = { text, lower, year, found: [], taken: [] };
+  for (const window of findWindows(lower)) searchWindow(search, window);
+  return joinRecurring(
+    text,
+    search.found.toSorted((a, b) => a.start - b.start),
+  );
 }
 
 interface Range {
@@ -44,13 +38,55 @@ interface Range {
   end: number;
 }
 
-function isDeadline(text: string, start: number, { after }: DeadlinePattern): boolean {
-  const before = text.slice(Math.max(0, start - LONGEST_REACH), start);
-  return (after === undefined || after.test(before)) && !saysWhenItWas(before, text.slice(start));
+/** One search of one text. */
+interface Search {
+  text: string;
+  lower: string;
+  year: number | undefined;
+  found: FoundDeadline[];
+  /** Ranges that some pattern has read already, as a deadline or not. */
+  taken: Range[];
+}
+
+function searchWindow(search: Search, window: Range): void {
+  const words = search.lower.slice(window.start, window.end);
+  for (const pattern of DEADLINE_PATTERNS) {
+    if (!pattern.needs.some((word) => words.includes(word))) continue;
+    for (const match of words.matchAll(pattern.expression)) {
+      const start = window.start + match.index;
+      const range = { start, end: start + match[0].trimEnd().length };
+      if (search.taken.some((other) => range.start < other.end && other.start < range.end))
+        continue;
+      if (isDeadline(search, range, pattern)) read(search, range, pattern, match.groups ?? {});
+    }
+  }
 }
 
 /** How far back, in characters, the words may stand that make a date a deadline. */
-const LONGEST_REACH = 160;
+const LONGEST_REACH = 200;
+
+function isDeadline({ text, lower }: Search, { start, end }: Range, pattern: DeadlinePattern) {
+  const before = lower.slice(Math.max(0, start - LONGEST_REACH), start);
+  if (pattern.after && !pattern.after.test(before)) return false;
+  const after = lower.slice(end, end + LONGEST_REACH);
+  return (
+    !saysWhenItWas({ before, words: lower.slice(start, end), after }) && !isQuoted(text, start, end)
+  );
+}
+
+function read(
+  search: Search,
+  range: Range,
+  pattern: DeadlinePattern,
+  groups: Record<string, string | undefined>,
+): void {
+  const { text, lower, year } = search;
+  search.taken.push(range);
+  const surface = text.slice(range.start, range.end);
+  const due = readDue(pattern, groups, year, surface);
+  const before = lower.slice(Math.max(0, range.start - LONGEST_REACH), range.start);
+  if (due && !isOver(due, year, before)) search.found.push({ ...range, surface, due });
+}
 
 /** Without a year the words themselves are kept; an impossible date is no deadline. */
 function readDue(
@@ -59,9 +95,9 @@ function readDue(
   year: number | undefined,
   surface: string,
 ): Due | undefined {
-  const due = pattern.read(groups, year);
+  const due = pattern.read(groups, year, surface);
   if (due || year !== undefined || groups['year']) return due;
-  return pattern.read(groups, LEAP_YEAR) && { text: surface };
+  return pattern.read(groups, LEAP_YEAR, surface) && { text: surface };
 }
 
 /** Any leap year: it has every day that some year has. */
@@ -72,11 +108,11 @@ const LEAP_YEAR = 2000;
  * year of the notice itself is not known for certain, but not far, and not where it was done.
  */
 function isOver(due: Due, year: number | undefined, before: string): boolean {
-  if (year === undefined) return false;
+  if (year === undefined || 'text' in due || 'recurring' in due) return false;
   const dueYear = 'year' in due ? due.year : Number.parseInt(Object.values(due).join(''), 10);
   if (!('on' in due)) return dueYear < year;
   return dueYear < year - 1 || (dueYear < year && SAYS_DONE.test(before));
 }
 
 /** «đã» somewhere before, in the same sentence. */
-const SAYS_DONE = /(?<![\p{L}\p{M}])đã\s[^.;\n]*$/iu;
+const SAYS_DONE = /(?<![\p{L}\p{M}])đã\s[^.;\n]*$/u;

@@ -1,10 +1,12 @@
 import { toPlainDate, toPlainMonth } from '../calendar/plain-date.ts';
 import type { Due } from './deadline.ts';
 
-/** Read what the parts of an expression say; undefined when they are no date. */
+/** Read what the parts of an expression say, in small letters; undefined when they are no date. */
 export type ReadDue = (
   groups: Record<string, string | undefined>,
   year: number | undefined,
+  /** The words as issued. */
+  surface: string,
 ) => Due | undefined;
 
 export const onDay: ReadDue = ({ day, month, year: own }, year) => {
@@ -22,7 +24,7 @@ export const inMonth: ReadDue = ({ month: number, year: own }, year) => {
 export const inQuarter: ReadDue = ({ quarter, year: own }, year) => {
   const inYear = own ? Number(own) : year;
   if (inYear === undefined || !quarter) return undefined;
-  return { quarter: `${inYear}-Q${ROMAN[quarter.toUpperCase()] ?? quarter}` };
+  return { quarter: `${inYear}-Q${ROMAN[quarter] ?? quarter}` };
 };
 
 export const inYear: ReadDue = ({ year: own }, year) => {
@@ -30,12 +32,13 @@ export const inYear: ReadDue = ({ year: own }, year) => {
   return due === undefined ? undefined : { year: due };
 };
 
-export const recurring: ReadDue = ({ unit }) => RECURRING[unit?.toLowerCase() ?? ''];
+export const recurring: ReadDue = ({ unit }) => RECURRING[unit ?? ''];
 
-export const inWords: ReadDue = ({ words }) =>
-  words ? { text: words.replaceAll(/\s+/gu, ' ').trim() } : undefined;
+export const inWords: ReadDue = (_groups, _year, surface) => ({
+  text: surface.replaceAll(/\s+/gu, ' ').trim(),
+});
 
-const ROMAN: Record<string, number> = { I: 1, II: 2, III: 3, IV: 4 };
+const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const RECURRING: Record<string, Due> = {
   ngày: { recurring: 'daily' },
   tuần: { recurring: 'weekly' },

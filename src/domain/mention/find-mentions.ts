@@ -1,6 +1,7 @@
 import type { Agency } from '../agency/agency.ts';
 import { expandAbbreviations } from './expand-abbreviations.ts';
 import { buildNameIndex } from './name-index.ts';
+import { listPredecessors } from './predecessors.ts';
 import { readNames } from './read-names.ts';
 import type { NamingContext } from './resolve-name.ts';
 import { readWords } from './words.ts';
@@ -24,10 +25,12 @@ export interface MentionFinder {
  */
 export function buildMentionFinder(agencies: readonly Agency[]): MentionFinder {
   const index = buildNameIndex(agencies);
+  const predecessorsOf = listPredecessors(agencies);
   return {
     find(text, context) {
       const words = expandAbbreviations(readWords(text));
-      const names = readNames(words, index.search(words), context);
+      const predecessors = predecessorsOf.get(context.place) ?? NONE;
+      const names = readNames(words, index.search(words), { ...context, predecessors });
       return names.map(({ start, end, agency }) => ({
         start: words.starts[start]!,
         end: words.ends[end - 1]!,
@@ -36,3 +39,5 @@ export function buildMentionFinder(agencies: readonly Agency[]): MentionFinder {
     },
   };
 }
+
+const NONE: ReadonlySet<string> = new Set();

@@ -1,6 +1,7 @@
 import { expandAbbreviations } from './expand-abbreviations.ts';
 import { BODY_HEADS, PERSON_WORDS } from './heads.ts';
-import { buildPhrases, countWords, matchPhrase } from './phrases.ts';
+import { COMPOUNDS, VERBS } from './name-words.ts';
+import { countWords, matchPhrase } from './phrases.ts';
 import { isAfterPost } from './place-after.ts';
 import { matchLevel } from './places.ts';
 import { GAP, isCapitalised, isInCapitals, readWords, sliceGap, type Words } from './words.ts';
@@ -27,12 +28,20 @@ export function findUnknownBodies(
     const end = readBody(words, at);
     const range = end === undefined ? undefined : toRange(words, at, end);
     const isFree =
-      range && !mentions.some((other) => range.start < other.end && other.start < range.end);
+      range &&
+      !mentions.some(
+        (other) =>
+          (range.start < other.end && other.start < range.end) ||
+          (range.end < other.start && COLON.test(text.slice(range.end, other.start))),
+      );
     if (isFree) found.push({ ...range, surface: text.slice(range.start, range.end) });
     at = end !== undefined && isFree ? end : at + 1;
   }
   return found;
 }
+
+/** «UBND xã: Cầu Đất, Hoa Ban»: what is announced and then named is known. */
+const COLON = /^\s*:\s*$/u;
 
 function toRange(
   { starts, ends }: Words,
@@ -66,29 +75,6 @@ function isShouted(words: Words, start: number, end: number): boolean {
   return isInCapitals(words, start) && !isAbbreviated;
 }
 
-/** Small words that are part of names and follow their capital at a distance. */
-const COMPOUNDS = buildPhrases([
-  'nông thôn',
-  'vận tải',
-  'dự án',
-  'nhân dân',
-  'xã hội',
-  'đô thị',
-  'quân sự',
-  'biên phòng',
-  'dân sự',
-  'một thành viên',
-  'hữu hạn',
-  'quỹ đất',
-  'khu vực',
-]);
-/** Words with which a sentence goes on after a name. */
-const VERBS = new Set(
-  'thuộc của phối tham báo chủ trình thực có đã được là để cho với tại trong rà tiếp khẩn tăng thường theo cùng gửi về do nghiên các những lãnh chỉ tuyên hướng kiểm hoặc tổng xây'.split(
-    ' ',
-  ),
-);
-
 function readName(words: Words, start: number): number {
   let end = start;
   while (end < words.keys.length) {
@@ -96,7 +82,7 @@ function readName(words: Words, start: number): number {
     if (isCapitalised(words, end) && joins(words, end, gap, end > start)) end += 1;
     else if (gap !== GAP.none || end === start) break;
     else {
-      const length = countSmallWords(words, end);
+      const length = countSmallWords(words, start, end);
       if (length === 0) break;
       end += length;
     }
@@ -119,11 +105,13 @@ function joins(words: Words, at: number, gap: number, isLater: boolean): boolean
 /** «…, Thể thao và Du lịch»: a comma inside a name is followed by «và». */
 const LISTS_ON = /^\p{Lu}[\p{L}\p{M}]* [\p{L}\p{M}]+ (?:và|&) \p{Lu}/u;
 
-function countSmallWords(words: Words, at: number): number {
+/** Behind two capitals in a row, the name of a place («Kho bạc Nhà nước Suối Mây»), none follows. */
+function countSmallWords(words: Words, start: number, at: number): number {
   const compound = matchPhrase(words.keys, at, COMPOUNDS);
   if (compound) return countWords(compound);
-  if (!isCapitalised(words, at - 1) || isInCapitals(words, at - 1) || VERBS.has(words.keys[at]!))
-    return 0;
+  const isAfterCapital = isCapitalised(words, at - 1) && !isInCapitals(words, at - 1);
+  if (!isAfterCapital || VERBS.has(words.keys[at]!)) return 0;
+  if (at - 2 >= start && words.gaps[at - 1] === GAP.none && isCapitalised(words, at - 2)) return 0;
   return matchLevel(words.keys, at) ? 0 : 1;
 }
 

@@ -18,6 +18,7 @@ export function readAnnouncement(words: Words, at: number): Announcement | undef
   const prefix = matchPhrase(words.keys, at, PREFIXES);
   const afterPrefix = at + (prefix ? countWords(prefix) : 0);
   const several = isQuantifier(words.keys[afterPrefix] ?? '');
+  if (several && NOT_COUNTING.has(words.keys[afterPrefix - 1] ?? '')) return undefined;
   const headAt = afterPrefix + (several ? 1 : 0);
   const { heads, next } = readHeads(words, headAt);
   if (heads.length === 0 || next >= words.keys.length || !isOneRun(words, at, headAt))
@@ -71,5 +72,10 @@ function readHeads(words: Words, at: number): { heads: string[]; next: number } 
 function isLocation({ keys }: Words, at: number, heads: string[]): boolean {
   return heads.every((head) => LEVELS.includes(head)) && PLACE_WORDS.has(keys[at - 1] ?? '');
 }
+
+/** Words after which a number counts nothing: «ngã ba xã Cầu Đất», «tháng 7 xã …». */
+const NOT_COUNTING = new Set(
+  'ngã thứ tháng năm ngày quý lần mùng số hạng loại điều mục'.split(' '),
+);
 
 const PLACE_WORDS = new Set(['tại', 'ở', 'bàn', 'trên', 'từ']);

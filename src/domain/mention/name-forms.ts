@@ -3,7 +3,7 @@ import { expandAbbreviations } from './expand-abbreviations.ts';
 import { LEVELS, LIST_HEADS } from './heads.ts';
 import { countWords } from './phrases.ts';
 import { matchLevel, namesPlace, toPlaceName, toPlaceNames } from './places.ts';
-import { isCapitalised, readWords, type Words } from './words.ts';
+import { GAP, isCapitalised, readWords, type Words } from './words.ts';
 
 /** One way of writing a name, and whose name it is. */
 export interface NameForm {
@@ -36,7 +36,7 @@ export function listNameForms(agency: Agency): NameForm[] {
     const inCapitals =
       name === name.toUpperCase() && (type === 'abbreviation' || words.keys.length === 1);
     const full = toForm(words, 0, words.keys.length, { agency, from, to, inCapitals });
-    return [full, ...withoutPlace(words, full), ...withoutHead(words, full)];
+    return [full, ...withoutPlace(words, full), ...withoutHead(words, full), ...withInitials(full)];
   });
 }
 
@@ -97,6 +97,34 @@ function toInitials(rest: NameForm, head: string): NameForm[] {
     { ...behindHead, head: undefined },
     { ...single, keys: [head.charAt(0) + key], head: undefined },
   ];
+}
+
+/**
+ * «Phòng Lao động - TB&XH», «Sở Kế hoạch và ĐT»: behind its head and first part a name may go on in
+ * the initials of its other parts, together or each on its own.
+ */
+function withInitials(full: NameForm): NameForm[] {
+  const { keys, gaps, capitals } = full;
+  if (!WITH_INITIALS.has(keys[0]!)) return [];
+  const cuts = keys.flatMap((_, i) => (i > 1 && gaps[i] !== GAP.none && capitals[i] ? [i] : []));
+  const initials = cuts.map((cut, k) =>
+    keys
+      .slice(cut, cuts[k + 1])
+      .map((word) => word.charAt(0))
+      .join(''),
+  );
+  return cuts.flatMap((cut, k) => {
+    const rest = initials.slice(k);
+    const short = { ...full, inCapitals: true };
+    const start = { keys: keys.slice(0, cut), gaps: gaps.slice(0, cut) };
+    const made = (tail: string[]) => ({
+      ...short,
+      keys: [...start.keys, ...tail],
+      gaps: [...start.gaps, ...tail.map(() => GAP.connector)],
+      capitals: [...capitals.slice(0, cut), ...tail.map(() => true)],
+    });
+    return rest.length > 1 ? [made([rest.join('')]), made(rest)] : [made(rest)];
+  });
 }
 
 const WITH_INITIALS = new Set(['sở', 'phòng']);

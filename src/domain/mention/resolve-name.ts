@@ -9,6 +9,11 @@ export interface NamingContext {
   on?: string | undefined;
 }
 
+/** The same, with the ended bodies whose work the bodies of the place have taken over. */
+export interface Surroundings extends NamingContext {
+  predecessors: ReadonlySet<string>;
+}
+
 /** The body that words name, and the end of the name with the place that follows it. */
 export interface Resolved {
   agency: string;
@@ -21,13 +26,15 @@ export interface Resolved {
  * A name that says its place («UBND huyện Tam Đường») is that body wherever and whenever it is
  * named. A name that does not («Công an huyện») is the body of the text's own place, else of the
  * nearest place around it, that bore the name on the day of the text; an ended one only where the
- * words say so («phòng Kinh tế - Hạ tầng cũ»). When two are left, neither is meant for certain.
+ * words say so («phòng Kinh tế - Hạ tầng cũ»), also when it had its place elsewhere and its work
+ * went to this one. A name that nobody bears yet is the body that soon will, because a document
+ * often creates it. When two are left, neither is meant for certain.
  */
 export function resolveName(
   words: Words,
   end: number,
   forms: readonly NameForm[],
-  context: NamingContext,
+  context: Surroundings,
 ): Resolved | undefined {
   const after = readPlaceAfter(words, end);
   const candidates = forms.flatMap((form) => toCandidate(form, after, context) ?? []);
@@ -35,34 +42,52 @@ export function resolveName(
   const past = candidates.filter(
     (candidate) => candidate.isPlaced || isFormer(words, candidate.end),
   );
-  return pickNearest(inDate) ?? (inDate.length === 0 ? pickNearest(past) : undefined);
+  if (inDate.length > 0) return pickNearest(inDate);
+  return pickNearest(past.length > 0 ? past : candidates.filter(({ isSoon }) => isSoon));
 }
 
 interface Candidate extends Resolved {
   rank: number;
   isPlaced: boolean;
   isInDate: boolean;
+  isSoon: boolean;
 }
 
 function toCandidate(
   form: NameForm,
   after: PlaceAfter,
-  { place, on }: NamingContext,
+  { place, on, predecessors }: Surroundings,
 ): Candidate | undefined {
   const { agency } = form;
   const reading = after.read(agency);
   if (!reading) return undefined;
   const isPlaced = form.isPlaced || reading.namesPlace;
   const relation = relate(agency.place, place);
-  if (!isPlaced && relation !== 'same' && relation !== 'above') return undefined;
+  const isNear = relation === 'same' || relation === 'above' || predecessors.has(agency.id);
+  if (!isPlaced && !isNear) return undefined;
   const rank =
     RANKS[relation] +
     (relation === 'above' ? 20 - countLevels(agency.place) : countLevels(agency.place));
   const isInDate = isWithin(on, form.from, form.to) && isWithin(on, agency.from, agency.to);
-  return { agency: agency.id, end: reading.end, rank, isPlaced, isInDate };
+  const isSoon = beginsSoon(on, agency.from);
+  return { agency: agency.id, end: reading.end, rank, isPlaced, isInDate, isSoon };
 }
 
 const RANKS: Record<Relation, number> = { same: 0, above: 100, below: 200, elsewhere: 300 };
+
+/** Within so many months from the day of the text on. */
+const SOON = 6;
+
+function beginsSoon(on: string | undefined, from: string | undefined): boolean {
+  if (on === undefined || from === undefined || from.slice(0, on.length) <= on) return false;
+  return countMonths(from) - countMonths(on) <= SOON;
+}
+
+/** Months since the year 0 of a date as far as it is known; a year alone counts from its end. */
+function countMonths(date: string): number {
+  const [year, month] = date.split('-').map(Number) as [number, number?]; // `YYYY-MM-DD` or less
+  return year * 12 + (month ?? 12);
+}
 
 function pickNearest(candidates: Candidate[]): Resolved | undefined {
   const best = Math.min(...candidates.map(({ rank }) => rank));

@@ -1,4 +1,7 @@
 import type { Due } from '../deadline/deadline.ts';
+import type { PlaceRef } from '../relation/place-ref.ts';
+import type { StatedTask } from '../task/stated-task.ts';
+import type { Point } from './flow.ts';
 
 /**
  * A run of words of a notice. The words are kept apart from what is said about them: `text` is
@@ -46,4 +49,8 @@ export type SpanMark =
   /** An agency the archivist pointed out, several for a shared name. */
   | { type: 'agency'; ids: string[] }
   /** A deadline the archivist stated. */
-  | { type: 'deadline'; due: Due };
+  | { type: 'deadline'; due: Due }
+  /** A task the archivist stated. */
+  | ({ type: 'task' } & StatedTask)
+  /** Words that report a task of another notice as done. */
+  | { type: 'result'; of: PlaceRef; at: Point };

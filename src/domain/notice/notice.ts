@@ -2,6 +2,7 @@ import type { Citation } from '../citation/citation.ts';
 import type { Deadline } from '../deadline/deadline.ts';
 import type { Mention } from '../mention/mention.ts';
 import type { Section } from '../outline/section.ts';
+import type { Result, StatedRelation } from '../relation/relation.ts';
 import type { Task } from '../task/task.ts';
 import type { Block } from './block.ts';
 import type { NoticeKind } from './kind.ts';
@@ -31,6 +32,8 @@ export interface Notice extends NoticeHeader {
   deadlines: Deadline[];
   tasks: Task[];
   citations: Citation[];
+  /** What the notice reports of other notices' tasks. */
+  results: Result[];
 }
 
 /** A stretch of the notice outside the numbered sections. */
@@ -56,6 +59,10 @@ export interface NoticeHeader {
   concludedBy?: Person | undefined;
   signer?: Signer | undefined;
   topics: string[];
+  /** Former ids of the notice, `<year>/<slug>`, whose addresses lead here. */
+  aliases: string[];
+  /** How the notice stands to others, as it says itself; `buildRelations` has both ends. */
+  relations: StatedRelation[];
   /** Field name → why it is unknown, in Vietnamese. */
   unknown: Record<string, string>;
   /** Field name → why we infer it, in Vietnamese: shown beside the value. */

@@ -1,5 +1,4 @@
 import { findCitations } from '../citation/find-citations.ts';
-import type { Due } from '../deadline/deadline.ts';
 import { findDeadlines } from '../deadline/find-deadlines.ts';
 import type { MentionFinder } from '../mention/find-mentions.ts';
 import type { Role } from '../mention/mention.ts';
@@ -7,8 +6,9 @@ import type { Section } from '../outline/section.ts';
 import type { ReadTasks, TaskContext } from '../task/found-task.ts';
 import { isNarrativeTitle } from '../task/narrative.ts';
 import { readTasks } from '../task/read-tasks.ts';
-import type { Span } from './block.ts';
+import { applyStatedTasks } from '../task/stated-task.ts';
 import type { Notice, Part } from './notice.ts';
+import { pickStatedFindings, type StatedFindings } from './stated-findings.ts';
 
 /** What is known around a notice when it is read. */
 export interface ReadingContext {
@@ -21,7 +21,7 @@ export interface ReadingContext {
   year: number;
 }
 
-export type Findings = Pick<Notice, 'mentions' | 'deadlines' | 'citations' | 'tasks'>;
+export type Findings = Pick<Notice, 'mentions' | 'deadlines' | 'citations' | 'tasks' | 'results'>;
 
 /**
  * Find the agencies, deadlines, citations and tasks of each part of a notice. What the archivist
@@ -80,7 +80,8 @@ function readPart(
   context: ReadingContext,
 ): Findings {
   const ranges = findRanges(part, context);
-  const { roles, tasks } = read(part.text, ranges.mentions, ranges.deadlines);
+  const found = read(part.text, ranges.mentions, ranges.deadlines);
+  const { roles, deadlines, tasks } = applyStatedTasks({ ...ranges, ...found }, ranges.tasks);
   const place = <T extends Range>(range: T) => ({
     section,
     surface: part.text.slice(range.start, range.end),
@@ -88,15 +89,16 @@ function readPart(
   });
   return {
     mentions: ranges.mentions.map((range, i) => ({ ...place(range), role: roles[i]! })),
-    deadlines: ranges.deadlines.map(place),
+    deadlines: deadlines.map(place),
     citations: findCitations(part.text).map(place),
     tasks: tasks.map((task) => ({ ...task, section, deadline: task.deadline })),
+    results: ranges.results.map((result) => ({ section, ...result })),
   };
 }
 
 function joinFindings(parts: Findings[]): Findings {
-  const all: Findings = { mentions: [], deadlines: [], citations: [], tasks: [] };
-  for (const { mentions, deadlines, citations, tasks } of parts) {
+  const all: Findings = { mentions: [], deadlines: [], citations: [], tasks: [], results: [] };
+  for (const { mentions, deadlines, citations, tasks, results } of parts) {
     const before = all.deadlines.length;
     all.tasks.push(
       ...tasks.map((task) => ({
@@ -107,6 +109,7 @@ function joinFindings(parts: Findings[]): Findings {
     all.mentions.push(...mentions);
     all.deadlines.push(...deadlines);
     all.citations.push(...citations);
+    all.results.push(...results);
   }
   return all;
 }
@@ -116,31 +119,13 @@ interface Range {
   end: number;
 }
 
-interface FoundRanges {
-  mentions: (Range & { agencies: string[] })[];
-  deadlines: (Range & { due: Due })[];
-}
-
-function findRanges(part: Part, { finder, place, on, year }: ReadingContext): FoundRanges {
-  const spans = part.blocks.flatMap(placeSpans);
-  const agencies = spans.flatMap((span) =>
-    span.type === 'agency' ? [{ start: span.start, end: span.end, agencies: span.ids }] : [],
-  );
-  const dues = spans.flatMap((span) =>
-    span.type === 'deadline' ? [{ start: span.start, end: span.end, due: span.due }] : [],
-  );
+function findRanges(part: Part, { finder, place, on, year }: ReadingContext): StatedFindings {
+  const stated = pickStatedFindings(part);
   return {
-    mentions: merge(agencies, finder.find(part.text, { place, on })),
-    deadlines: merge(dues, findDeadlines(part.text, { year })),
+    ...stated,
+    mentions: merge(stated.mentions, finder.find(part.text, { place, on })),
+    deadlines: merge(stated.deadlines, findDeadlines(part.text, { year })),
   };
-}
-
-/** The spans of a block as ranges of its section's text. */
-function placeSpans(block: Part['blocks'][number]): Span[] {
-  const cells = block.type === 'table' ? block.rows.flat() : [block];
-  return cells.flatMap(({ start, spans }) =>
-    spans.map((span) => ({ ...span, start: span.start + start, end: span.end + start })),
-  );
 }
 
 function merge<T extends Range>(stated: T[], found: T[]): T[] {

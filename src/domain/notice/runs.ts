@@ -2,6 +2,7 @@ import type { Citation } from '../citation/citation.ts';
 import type { Deadline } from '../deadline/deadline.ts';
 import type { Mention } from '../mention/mention.ts';
 import type { Span, SpanMark } from './block.ts';
+import { dropNestedLinks, type Range, type RangedMark, toMarks } from './marks.ts';
 
 /** Words, or words with something said about them; the words of all runs in order are the text. */
 export type Run = string | MarkedRun;
@@ -13,10 +14,11 @@ export interface MarkedRun {
 
 /**
  * What can be said about words. Agencies and deadlines that an archivist marked are among the
- * mentions and deadlines of the notice, so the spans that state them are not marks of their own.
+ * mentions and deadlines of the notice, so the spans that state them are not marks of their own; a
+ * reported result is a link to what it reports on.
  */
 export type Mark =
-  | Exclude<SpanMark, { type: 'agency' | 'deadline' }>
+  | Exclude<SpanMark, { type: 'agency' | 'deadline' | 'task' | 'result' }>
   | { type: 'mention'; mention: Mention }
   | { type: 'deadline'; deadline: Deadline }
   | { type: 'citation'; citation: Citation };
@@ -41,7 +43,7 @@ export interface Findings {
  * whole. A finding that reaches beyond the words is cut to them; links never nest.
  */
 export function buildRuns(words: Words, findings: Findings): Run[] {
-  const marks = [...toMarks(words.spans), ...toFoundMarks(words.start, findings)]
+  const marks = toMarks(words, findings)
     .map((mark) => clip(mark, 0, words.text.length))
     .filter((mark) => mark !== undefined);
   return nest(words.text, 0, words.text.length, dropNestedLinks(marks).toSorted(outermostFirst));
@@ -61,13 +63,6 @@ export function cutWords<T extends Words>(words: T, from: number, to: number): T
   return { ...words, text: words.text.slice(from, to), spans, start: words.start + from };
 }
 
-interface Range {
-  start: number;
-  end: number;
-}
-
-type RangedMark = Range & { mark: Mark };
-
 /** From the outermost to the innermost element. */
 const NESTING: Mark['type'][] = [
   'link',
@@ -83,39 +78,12 @@ const NESTING: Mark['type'][] = [
   'note',
 ];
 
-function toMarks(spans: Span[]): RangedMark[] {
-  return spans.flatMap(({ start, end, ...mark }) =>
-    mark.type === 'agency' || mark.type === 'deadline' ? [] : [{ start, end, mark }],
-  );
-}
-
-function toFoundMarks(offset: number, { mentions, deadlines, citations }: Findings): RangedMark[] {
-  const found: [Range, Mark][] = [
-    ...mentions.map((mention): [Range, Mark] => [mention, { type: 'mention', mention }]),
-    ...deadlines.map((deadline): [Range, Mark] => [deadline, { type: 'deadline', deadline }]),
-    ...citations.map((citation): [Range, Mark] => [citation, { type: 'citation', citation }]),
-  ];
-  return found.map(([{ start, end }, mark]) => ({
-    start: start - offset,
-    end: end - offset,
-    mark,
-  }));
-}
-
 /** The part of a range inside `[from, to)`; a note or break without words stays where it is. */
 function clip<T extends Range>(range: T, from: number, to: number): T | undefined {
   const start = Math.max(range.start, from);
   const end = Math.min(range.end, to);
   const isPoint = range.start === range.end && start === end;
   return start < end || isPoint ? { ...range, start, end } : undefined;
-}
-
-function dropNestedLinks(marks: RangedMark[]): RangedMark[] {
-  const links = marks.filter(({ mark }) => mark.type === 'link');
-  return marks.filter(
-    ({ mark, start, end }) =>
-      mark.type !== 'mention' || !links.some((link) => link.start < end && start < link.end),
-  );
 }
 
 function outermostFirst(a: RangedMark, b: RangedMark): number {

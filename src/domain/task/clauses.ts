@@ -1,4 +1,4 @@
-import { beginsDuty } from './duty.ts';
+import { mayBeginDuty } from './duty.ts';
 import type { Sentence } from './sentences.ts';
 
 interface Range {
@@ -54,6 +54,21 @@ export function splitClauses(
   }));
 }
 
+/** Indexes of the ranges inside a clause and outside its holes. */
+export function pickInside(
+  ranges: readonly { start: number; end: number }[],
+  { start, end, holes }: Clause,
+): number[] {
+  return [...ranges.keys()].filter((i) => {
+    const range = ranges[i]!;
+    return (
+      range.start >= start &&
+      range.end <= end &&
+      !holes.some((hole) => range.start >= hole.start && range.end <= hole.end)
+    );
+  });
+}
+
 /** The mark before another order. */
 const ORDER = /[;,]\s+(?=(?:đồng thời,?\s+)?(?:giao|yêu cầu|đề nghị)\s)/giu;
 const SEMICOLON = /;\s+/gu;
@@ -82,7 +97,7 @@ function hasDuty(sentence: string, start: number, named: Range[]): boolean {
   const end = stop < 0 ? sentence.length : stop;
   return named.some(
     (range) =>
-      range.start >= start && range.end <= end && beginsDuty(sentence.slice(range.end, end)),
+      range.start >= start && range.end <= end && mayBeginDuty(sentence.slice(range.end, end)),
   );
 }
 

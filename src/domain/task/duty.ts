@@ -1,32 +1,4 @@
-/**
- * Verbs and phrases with which a duty begins, after the name of the body that has it or, when that
- * is left out, at the start of a sentence.
- */
-const DUTIES = `
-  ban hành | bàn giao | bám | báo cáo | bảo vệ | bảo đảm | bố trí | bổ sung | cho | chuẩn bị |
-  chú trọng | chấn chỉnh | chấp hành | chỉ đạo | chịu trách nhiệm | chủ trì | chủ động |
-  cung cấp | cân đối | có biện pháp | có giải pháp | có kế hoạch | có phương án |
-  có trách nhiệm | có văn bản | công bố | công khai | căn cứ | cải thiện | cần | cập nhật | cử |
-  duy trì | dừng | giao | giám sát | giúp | giải quyết | giải trình | giới thiệu | giữ vững |
-  gửi | hoàn thiện | hoàn thành | hoàn tất | huy động | hướng dẫn | hạn chế | hỗ trợ |
-  khai thác | khuyến khích | không được | không để | khảo sát | khẩn trương | khắc phục |
-  kiểm soát | kiểm tra | kiểm điểm | kiện toàn | kết hợp | kịp thời | làm tốt | làm việc |
-  lãnh đạo | lưu ý | lấy ý kiến | lập | lồng ghép | lựa chọn | mời | mở rộng | nghiêm túc |
-  nghiên cứu | nghiệm thu | nhanh chóng | niêm yết | nâng cao | nạo vét | nắm | nộp |
-  phát hiện | phát huy | phát triển | phát động | phân bổ | phân công | phê duyệt |
-  phòng chống | phòng, chống | phải | phối hợp | phổ biến | phụ trách | quan tâm | quyết liệt |
-  quyết toán | quán triệt | quản lí | quản lý | rà soát | rút kinh nghiệm | siết chặt |
-  sắp xếp | sớm | sửa chữa | tham gia | tham mưu | thanh toán | thanh tra | theo dõi | thu hồi |
-  thuyết minh | thành lập | tháo gỡ | thông báo | thông tin | thường trực | thường xuyên |
-  thẩm định | thống kê | thống nhất | thực hiện | tiến hành | tiếp nhận | tiếp thu | tiếp tục |
-  triển khai | truyền thông | trách nhiệm | trình | trả lời | trực tiếp | tu sửa |
-  tuyên truyền | tuần tra | tích cực | tính toán | tăng cường | tạm dừng | tạo điều kiện |
-  tập huấn | tập trung | tổ chức | tổng hợp | vận hành | vận động | xem xét | xác minh |
-  xác định | xây dựng | xúc tiến | xử lí | xử lý | áp dụng | điều chỉnh | đánh giá | đôn đốc |
-  đăng ký | đưa | đảm bảo | đấu thầu | đẩy mạnh | đẩy nhanh | đề nghị | đề xuất | đổi mới |
-  động viên | ưu tiên | ứng phó`
-  .split('|')
-  .map((duty) => duty.trim());
+import { DUTIES } from './duties.ts';
 
 /** Adverbs and relative clauses between a body and its duty («đã được phân công nhiệm vụ»). */
 const BETWEEN =
@@ -39,18 +11,40 @@ const DUTY_NEXT = new RegExp(
   `^[\\s)]*(?:\\([^()]*\\)\\s*)?,?\\s*(?:${BETWEEN}[\\s,]+){0,3}${DUTY}`,
   'iu',
 );
-/** To chair a meeting is no task, nor is what has been done. */
+/** To chair a meeting is no task, nor is what has been done, nor what is given to somebody else. */
 const NOT_A_DUTY =
-  /^[\s)]*(?:(?:đồng )?chủ trì\s+(?:phiên|cuộc|buổi|hội nghị|họp)|đã (?!được (?:phân công|giao))|thông báo để|(?:mời|giao|yêu cầu|đề nghị)\s)/iu;
+  /^[\s)]*(?:(?:đồng )?chủ trì\s+(?:phiên|cuộc|buổi|hội nghị|họp)|đã (?!được (?:phân công|giao))|thông báo (?!kết quả|cho |đến |tới |bằng)|mời\s|đề nghị\s|yêu cầu\s)/iu;
+const GIVES =
+  /^[\s)]*giao\s+(?:cho\s+)?(?:\p{Lu}|các\s|phòng|ban\s|sở|công an|văn phòng|đồng chí|đ\/c|lãnh đạo|chủ tịch|giám đốc|trưởng|thủ trưởng|xã|huyện|cơ quan|đơn vị|nhiệm vụ)|^[\s)]*giao\s*(?:[.,;:)]|$)/u;
 
 /** Does a duty begin here, right after the name of a body? */
 export function beginsDuty(rest: string): boolean {
-  return (DUTY_NEXT.test(rest) || DUTY_BEHIND_OTHERS.test(rest)) && !NOT_A_DUTY.test(rest);
+  return (DUTY_NEXT.test(rest) || DUTY_BEHIND_OTHERS.test(rest)) && !isNoDuty(rest);
 }
+
+function isNoDuty(rest: string): boolean {
+  return NOT_A_DUTY.test(rest) || GIVES.test(rest);
+}
+
+/**
+ * Does something follow the name of a body that, in a sentence that asks, can only be its duty?
+ * Verbs of duty have no end, so this goes by the words with which a sentence tells instead.
+ */
+export function mayBeginDuty(rest: string): boolean {
+  return beginsDuty(rest) || (ANY_VERB.test(rest) && !isNoDuty(rest) && !/:\s*$/u.test(rest));
+}
+
+/** Words after a name with which a sentence tells, or goes on with the name. */
+const TELLING =
+  'là|đã|đang|đều|có|của|được|bị|vừa|sẽ|thông báo|kính|trân trọng|xin|và|hoặc|cùng|với|cho|tại|ở|từ|về|do|để|khi|nếu|thì|mà|như|nhưng|vì|tuy|trong|ngoài|trên|dưới|theo|sau|trước|đến|nay|này|đó|nêu|cũ|mới|vẫn|còn|chưa|không|đạt|cơ bản|nhận (?:được|thấy|định)|thấy|đồng ý|nhất trí|thống nhất|ghi nhận|hoan nghênh|biểu dương|khen|yêu cầu|giao|đề nghị|mời|kết luận|quyết định|gồm|bao gồm|thuộc|nằm|số|ngày|tháng|năm|khóa|khoá|nhiệm kỳ|các|những|một|hai|chậm|khoảng|gần|hơn|hiện|cũng|rất|làm|phát biểu|tăng|giảm|chiếm|xảy ra|ước|liên quan|trực thuộc|biết|điện|trúng|nhận xét|cấp|đổi (?:thành|tên)|chuyển thành|trở thành|quản lý|quản lí|dự|tham dự|nghe|họp|vào|lên|qua';
+const ANY_VERB = new RegExp(
+  `^\\s+(?:\\([^()]*\\)\\s*)?(?:${BETWEEN}[\\s,]+){0,2}(?!(?:${TELLING})(?![\\p{L}\\p{M}]))\\p{Ll}[\\p{L}\\p{M}]*\\s+[\\p{L}\\p{N}]`,
+  'u',
+);
 
 /** A duty shared with bodies that nobody is known by: «, UBND huyện Lý Sơn phối hợp tổ chức». */
 const DUTY_BEHIND_OTHERS = new RegExp(
-  `^(?:\\s*(?:,|và)\\s*(?:UBND|Ủy ban|Sở|Ban|Phòng|Công an|Công ty|Chi cục|Cục|Trung tâm|Hội|Văn phòng|Bộ)\\s[^,.;:()]{2,60}?)+\\s${DUTY}`,
+  `^(?:\\s*(?:,|và)\\s*(?:UBND|Ủy ban|Sở|Ban|Phòng|Công an|Công ty|Chi cục|Cục|Trung tâm|Hội|Văn phòng|Bộ|Mặt trận|Đoàn|Trường|Trạm|Hạt|Đài|Kho bạc|Ngân hàng|Liên đoàn|Điện lực|Bảo hiểm)\\s[^,.;:()]{2,60}?)+\\s${DUTY}`,
   'u',
 );
 
@@ -85,3 +79,20 @@ export function isTimeLine(line: string): boolean {
 
 const TIME_LINE =
   /^[-–+*•\s]*(?:thời gian (?:hoàn thành|thực hiện)|thời hạn(?: hoàn thành| thực hiện)?)\s*:/iu;
+
+/** «…:» with nothing of its own before the colon («chủ trì:», «có trách nhiệm:»). */
+export function isBareOpening(rest: string): boolean {
+  return BARE_OPENING.test(rest);
+}
+
+const BARE_OPENING =
+  /^[\s)]*(?:[,\s]*(?:chủ trì|chịu trách nhiệm|có (?:trách nhiệm|nhiệm vụ)|là (?:cơ quan |đơn vị )?(?:thường trực|đầu mối|chủ trì)|thực hiện|triển khai|tổ chức|tập trung|khẩn trương|tham mưu|cần|phải|(?:các|một số|những) (?:nhiệm vụ|nội dung|công việc|việc)|sau(?: đây)?|như sau))*\s*:\s*$/iu;
+
+/** May a line below «Giao Sở Nội vụ:» be one of its duties, though no known verb begins it? */
+export function isItem(line: string): boolean {
+  return /[.;]\s*$/u.test(line) && !NO_ITEM.test(line);
+}
+
+/** A noun, a condition or somebody else opens the line. */
+const NO_ITEM =
+  /^[-–+*•\s]*(?:\P{L}|kinh phí|thời gian|thời hạn|địa điểm|nguồn|mức|tổng|các|những|mỗi|mọi|một|hai|hộ|người|việc|trường hợp|nếu|khi|trong|ngoài|riêng|đối với|nhà|chủ|lãnh đạo|cán bộ|trưởng|học sinh|đơn vị|cơ quan|tổ|ban|phòng|sở|xã|huyện|tỉnh|ủy ban|uỷ ban|ubnd|hđnd|công an|hội|đoàn|trung tâm|văn phòng|chi cục|thành viên|đồng chí|ông|bà|đây|đến|tính|số|nội dung|đã|được|có|là)(?![\p{L}\p{M}])/iu;

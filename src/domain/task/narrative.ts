@@ -10,9 +10,9 @@ const NARRATIVE_TITLE =
   /^[^\p{L}]*(?:[IVX]+\.\s*)?(?:(?:về|một số|những|đánh giá|các)\s+)*(?:tình hình|kết quả|tồn tại|hạn chế|khó khăn|khuyết điểm|ưu điểm|nguyên nhân|thuận lợi|thành phần|đánh giá|thời gian|địa điểm|căn cứ|nhận định)(?![\p{L}\p{M}])/iu;
 const ASKING_TITLE = /(?:nhiệm vụ (?:trọng tâm|thời gian tới|cần)|giải pháp|phương hướng)/iu;
 
-/** Does a sentence tell what was said and done at the session? */
+/** Does a sentence tell what was said and done at the session, or who is a member of what? */
 export function isNarrative(sentence: string): boolean {
-  return NARRATIVE.test(sentence) || INTRODUCTION.test(sentence);
+  return NARRATIVE.test(sentence) || INTRODUCTION.test(sentence) || MEMBERSHIP.test(sentence);
 }
 
 const NARRATIVE =
@@ -20,3 +20,21 @@ const NARRATIVE =
 /** «… kết luận như sau:» opens the conclusions and belongs to none of them. */
 const INTRODUCTION =
   /(?:kết luận|thông báo|chỉ đạo|có ý kiến)[^.;]{0,40}như sau\s*[:.]?$|biết[, ](?:và )?(?:tổ chức |triển khai )?thực hiện\s*\.?\/?\.?$/iu;
+/** «Trưởng các phòng: Nội vụ, Y tế; Trưởng Công an huyện: Ủy viên.» */
+const MEMBERSHIP =
+  /[:,–-]\s*(?:là\s+|làm\s+)?(?:Phó\s+)?(?:Ủy viên|Uỷ viên|Thành viên|Thư ký|Trưởng [Bb]an|Tổ trưởng|Tổ phó|Chủ tịch Hội đồng|Trưởng đoàn)(?:\s+(?:[Tt]hường trực|Hội đồng|Ban Chỉ đạo|(?:kiêm|phụ trách)[^.;:]*))*[\s.;,]*$/u;
+
+/** The formula that closes a decision: «… chịu trách nhiệm thi hành Quyết định này./.» */
+export function isExecutionClause(sentence: string): boolean {
+  return EXECUTION.test(sentence);
+}
+
+const EXECUTION =
+  /chịu trách nhiệm\s+(?:tổ chức\s+)?(?:thi hành|thực hiện)(?:\s+(?:quyết định|nghị quyết|chỉ thị|quy định|quy chế|thông tư|nghị định|kế hoạch|thông báo)(?:\s+này)?)?[\s./;]*$/iu;
+
+/** Does a line name to whom a letter goes? */
+export function isAddress(line: string): boolean {
+  return ADDRESS.test(line);
+}
+
+const ADDRESS = /^\s*kính gửi(?![\p{L}\p{M}])/iu;

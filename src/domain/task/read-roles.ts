@@ -36,6 +36,7 @@ export function readRoles(
     const listEnd = lists.find((list) => list.includes(i))!.at(-1)!;
     roles.push(
       readRole({
+        name: text.slice(start, end),
         before: withoutHoles(text, clause, clause.start, start),
         gap: text.slice(before?.end ?? clause.start, start),
         rest: text.slice(end, clause.end),

@@ -1,8 +1,9 @@
 import type { Role } from '../mention/mention.ts';
-import { splitClauses, type Clause } from './clauses.ts';
-import { isCompletion, isElliptical, isTimeLine } from './duty.ts';
+import { pickInside, splitClauses, type Clause } from './clauses.ts';
+import { isBareOpening, isCompletion, isElliptical, isItem, isTimeLine } from './duty.ts';
 import type { FoundTask, ReadTasks, TaskContext } from './found-task.ts';
-import { isNarrative, isNarrativeTitle } from './narrative.ts';
+import { isAddress, isExecutionClause, isNarrative, isNarrativeTitle } from './narrative.ts';
+import { isNameOpening } from './read-role.ts';
 import { readRoles, type Named } from './read-roles.ts';
 import { splitSentences, type Sentence } from './sentences.ts';
 
@@ -27,6 +28,8 @@ export function readTasks(
     heading: [...(context.lead ?? [])],
     lead: [...(context.lead ?? [])],
     line: 0,
+    opensLine: true,
+    isAddress: false,
     open: undefined,
   };
   for (const sentence of splitSentences(text)) readSentence(reading, sentence);
@@ -46,19 +49,35 @@ interface Reading {
   /** Lead of the sentence before, else of the heading. */
   lead: string[];
   line: number;
+  /** The clause is the first of its line. */
+  opensLine: boolean;
+  /** The lines name to whom a letter goes. */
+  isAddress: boolean;
   /** The last task of this line, which a completion belongs to. */
   open: FoundTask | undefined;
 }
 
 function readSentence(reading: Reading, sentence: Sentence): void {
   const words = reading.text.slice(sentence.start, sentence.end);
-  const isNewLine = sentence.line !== reading.line;
+  const isNewLine = sentence.line !== reading.line || sentence.start === 0;
   reading.line = sentence.line;
+  reading.opensLine = isNewLine;
   if (isNewLine && !isTimeLine(words))
     Object.assign(reading, { lead: reading.heading, open: undefined });
   if (isTitle(words)) reading.isNarrative = isNarrativeTitle(words);
-  for (const clause of splitClauses(reading.text, sentence, reading.mentions, reading.deadlines))
+  reading.isAddress = isAddress(words) || (reading.isAddress && isAddressee(reading, sentence));
+  if (reading.isAddress) return;
+  for (const clause of splitClauses(reading.text, sentence, reading.mentions, reading.deadlines)) {
     readClause(reading, clause);
+    reading.opensLine = false;
+  }
+}
+
+/** A further line of an address: it ends in a semicolon, or is nothing but names. */
+function isAddressee({ text, mentions }: Reading, { start, end }: Sentence): boolean {
+  const last = mentions.findLast((range) => range.start >= start && range.end <= end);
+  const rest = text.slice(last?.end ?? start, end);
+  return /;$/u.test(rest) || (last !== undefined && /^[\s)]*[.,]?$/u.test(rest));
 }
 
 /** A line without a full stop: a heading of its own, when it is in capitals. */
@@ -68,41 +87,39 @@ function isTitle(words: string): boolean {
 
 function readClause(reading: Reading, clause: Clause): void {
   const { text, mentions } = reading;
-  const inside = pickInside(mentions, clause);
   const words = text.slice(clause.start, clause.end);
+  if (isExecutionClause(words)) return;
+  const inside = pickInside(mentions, clause);
+  const named = inside.map((i) => mentions[i]!);
   const tells = reading.isNarrative || isNarrative(words);
-  const { roles, isHeading } = readRoles(
-    text,
-    clause,
-    inside.map((i) => mentions[i]!),
-    tells,
-  );
+  const { roles, isHeading } = readRoles(text, clause, named, tells);
   for (const [k, i] of inside.entries()) reading.roles[i] = roles[k]!;
   const of = (role: Role) => [
-    ...new Set(inside.filter((_, k) => roles[k] === role).flatMap((i) => mentions[i]!.agencies)),
+    ...new Set(named.filter((_, k) => roles[k] === role).flatMap(({ agencies }) => agencies)),
   ];
-  const [deadline] = pickInside(reading.deadlines, clause);
   const own = of('lead');
-  const inherits =
-    own.length === 0 && !tells && (clause.isLater || isElliptical(words) || isCompletion(words));
+  const inherits = own.length === 0 && !tells && leavesOutWho(reading, clause, named[0]);
   const lead = inherits ? reading.lead : own;
-  if (isHeading && own.length > 0) reading.heading = own;
+  const [deadline] = pickInside(reading.deadlines, clause);
+  const task = { start: clause.start, end: clause.end, lead, deadline };
+  const others = { cooperating: of('cooperating'), reportTo: of('reportTo') };
+  const opens = own.length > 0 && OPENS_LIST.test(words);
+  const lastLead = named[roles.lastIndexOf('lead')]?.end ?? clause.start;
+  const isBare =
+    opens && roles.at(-1) === 'lead' && isBareOpening(text.slice(lastLead, clause.end));
+  if ((isHeading && own.length > 0) || isBare) reading.heading = own;
   if (!clause.isInner) reading.lead = lead.length > 0 ? lead : reading.heading;
-  if (isHeading && isOnlyHeading(words)) return;
-  addTask(
-    reading,
-    clause,
-    {
-      start: clause.start,
-      end: clause.end,
-      lead,
-      cooperating: of('cooperating'),
-      reportTo: of('reportTo'),
-      deadline,
-    },
-    inherits && isCompletion(words),
-  );
-  if (own.length > 0 && OPENS_LIST.test(words)) reading.heading = own;
+  if (isBare || (isHeading && isOnlyHeading(words))) return;
+  addTask(reading, clause, { ...task, ...others }, inherits && isCompletion(words));
+  if (opens) reading.heading = own;
+}
+
+/** Is it left to the sentence before, or to a heading, to say who is to act? */
+function leavesOutWho(reading: Reading, { start, end, isLater }: Clause, first?: Named): boolean {
+  if (first && isNameOpening(reading.text.slice(start, first.start))) return false;
+  const words = reading.text.slice(start, end);
+  if (isLater || isElliptical(words) || isCompletion(words)) return true;
+  return reading.opensLine && reading.heading.length > 0 && isItem(words);
 }
 
 /** «Giao Sở Tài chính:» and the items below it. */
@@ -124,19 +141,4 @@ function addTask(reading: Reading, clause: Clause, task: FoundTask, completes: b
   if (task.lead.length === 0 && task.deadline === undefined) return;
   reading.tasks.push(task);
   if (!clause.isInner) reading.open = task;
-}
-
-/** Indexes of the ranges inside a clause and outside its holes. */
-function pickInside(
-  ranges: readonly { start: number; end: number }[],
-  { start, end, holes }: Clause,
-): number[] {
-  return [...ranges.keys()].filter((i) => {
-    const range = ranges[i]!;
-    return (
-      range.start >= start &&
-      range.end <= end &&
-      !holes.some((hole) => range.start >= hole.start && range.end <= hole.end)
-    );
-  });
 }

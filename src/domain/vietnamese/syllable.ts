@@ -77,7 +77,7 @@ export const RIMES = new Set(
     'o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet',
     'oi om on ong ooc oong op ot ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt',
     'u ua uc ui um un ung up ut uân uâng uât uây uê uêch uên uênh uêt uôc uôi uôm uôn uông uôt',
-    'uơ uơi uơn uơt uy uya uych uyên uyêt uynh uyp uyt uyu',
+    'uơ uy uya uych uyên uyêt uynh uyp uyt uyu',
     'ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu',
     'uac uach uai uan uang uanh uao uap uat uau uay uăc uăm uăn uăng uăp uăt',
     'ue uen ueng ueo uet uit',

@@ -18,7 +18,7 @@ export function startSearch(): Search {
   });
   const send = (method: Call['method'], argument: unknown) => {
     const id = ++count;
-    worker.postMessage({ id, method, argument } as Call); // the methods below pair them up
+    worker.postMessage({ id, method, argument });
     return new Promise<unknown>((resolve, reject) => waiting.set(id, { resolve, reject }));
   };
   return {

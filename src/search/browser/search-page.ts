@@ -1,4 +1,5 @@
 import type { Answer } from '../answer.ts';
+import { hasFilters } from '../narrowing.ts';
 import { formatAddress, parseAddress, type PageState } from './address.ts';
 import { walkWithArrows } from './arrow-keys.ts';
 import { showFacetCounts } from './facet-options.ts';
@@ -9,6 +10,8 @@ import { startSearch } from './search-client.ts';
 const PAUSE = 40;
 /** Milliseconds before the reader is told that the network is slow. */
 const SLOW = 8000;
+/** Letters below which nothing is searched. */
+const SHORTEST = 2;
 /** Notices shown at a time. */
 const PAGE = 10;
 
@@ -21,6 +24,7 @@ class SearchPage extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The number of the latest search; answers to earlier ones are dropped. */
   #turn = 0;
+  #shown = new AbortController();
 
   connectedCallback(): void {
     this.#form = this.querySelector('form')!;
@@ -70,7 +74,7 @@ class SearchPage extends HTMLElement {
 
   async #show(state: PageState): Promise<void> {
     const turn = ++this.#turn;
-    if (formatAddress(state) === formatAddress(parseAddress(new URLSearchParams()))) {
+    if (state.text.length < SHORTEST && !hasFilters(state.filters)) {
       this.#view.clear();
       return;
     }
@@ -87,16 +91,29 @@ class SearchPage extends HTMLElement {
 
   #showAnswer(turn: number, state: PageState, answer: Answer): void {
     this.#view.show(answer, state, () => void this.#showMore(turn, state, PAGE));
-    const request = { ...state, offset: 0, limit: PAGE };
     const isLatest = () => turn === this.#turn;
     this.#search.offerAgencies(state.text).then(
       (offers) => isLatest() && this.#view.showOffers(offers),
       () => undefined, // hits without offers are still an answer
     );
-    this.#search.countFacets(request).then(
-      (counts) => isLatest() && showFacetCounts(this.#form, counts),
-      () => undefined,
-    );
+    void this.#countFacets(turn, state, hasFilters(state.filters));
+    const onFocus = ({ target }: FocusEvent) => {
+      if (target instanceof HTMLSelectElement) void this.#countFacets(turn, state, true);
+    };
+    this.#form.addEventListener('focusin', onFocus, { signal: this.#newAnswer() });
+  }
+
+  async #countFacets(turn: number, { text, filters }: PageState, isWanted: boolean): Promise<void> {
+    const counting = this.#search.countFacets({ text, filters, isWanted });
+    const counts = await counting.catch(() => undefined); // choices without counts still work
+    if (counts && turn === this.#turn) showFacetCounts(this.#form, counts);
+  }
+
+  /** Listeners that belong to one answer end with the next. */
+  #newAnswer(): AbortSignal {
+    this.#shown.abort();
+    this.#shown = new AbortController();
+    return this.#shown.signal;
   }
 
   async #showMore(turn: number, state: PageState, offset: number): Promise<void> {

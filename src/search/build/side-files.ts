@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Overview } from '../bundle/overview.ts';
 import { toAgencyEntries } from './agency-entries.ts';
 import { toFacets } from './facets.ts';
 import type { Expansions } from '../query/phrases.ts';
 import type { SearchSource } from './write-index.ts';
 
-/** Write our own files beside Pagefind's, each named by its content; returns their names. */
+/** Write our own files beside Pagefind's, each named by its content. */
 export async function writeSideFiles(
   { notices, agencies, topics }: SearchSource,
   expansions: Expansions,
   forms: Map<string, number>,
   folder: string,
-): Promise<Overview['files']> {
+): Promise<Pick<Overview, 'files' | 'facetBytes'>> {
   const write = async (name: string, value: unknown) => {
     const text = JSON.stringify(value);
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
@@ -21,19 +22,23 @@ export async function writeSideFiles(
     return `${name}.${hash}.json`;
   };
   const vocabulary = [...forms]
-    .filter(([, count]) => count >= RARE)
+    .filter(([, count]) => count >= (notices.length < SMALL_ARCHIVE ? 1 : RARE))
     .map(([form, count]) => [form, count]);
-  return {
+  const facets = toFacets(notices);
+  const files = {
     agencies: await write('agencies', toAgencyEntries(agencies, notices)),
     topics: await write(
       'topics',
       topics.map(({ id, name, aliases }) => ({ id, name, aliases })),
     ),
-    facets: await write('facets', toFacets(notices)),
+    facets: await write('facets', facets),
     vocabulary: await write('vocabulary', vocabulary),
     glossary: await write('glossary', expansions),
   };
+  return { files, facetBytes: gzipSync(JSON.stringify(facets)).length };
 }
 
 /** A spelling in fewer records than this is as likely an error as a word to suggest. */
 const RARE = 2;
+/** In so small an archive every word is rare. */
+const SMALL_ARCHIVE = 100;

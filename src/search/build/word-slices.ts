@@ -32,7 +32,7 @@ export function openSlice({ bytes }: WordSlice): RawWord {
 
 /** Encode one word. */
 export function toSlice(raw: RawWord): WordSlice {
-  return { word: raw[0], bytes: encodeCbor(raw as unknown as Parameters<typeof encodeCbor>[0]) };
+  return { word: raw[0], bytes: encodeCbor(raw) };
 }
 
 const utf8 = new TextDecoder();

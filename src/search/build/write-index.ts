@@ -44,7 +44,7 @@ export async function writeSearchIndex(source: SearchSource): Promise<SearchRepo
     averageLength: bundle.averageLength,
     heavy: bundle.heavy,
     frequent: bundle.frequent,
-    files: await writeSideFiles(source, expansions, bundle.forms, ownFolder),
+    ...(await writeSideFiles(source, expansions, bundle.forms, ownFolder)),
   };
   await writeFile(join(ownFolder, 'overview.json'), JSON.stringify(overview));
   const files = (await readdir(folder, { recursive: true })).length;

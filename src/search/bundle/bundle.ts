@@ -1,3 +1,6 @@
+import type { AgencyEntry } from './agency-entry.ts';
+import type { Facets } from './facets.ts';
+import type { Expansions } from '../query/phrases.ts';
 import { type Fragment, parseFragment } from './fragment.ts';
 import { findChunk, type Meta, parseMeta } from './meta.ts';
 import type { Overview } from './overview.ts';
@@ -5,6 +8,15 @@ import { parseChunk, toPostings, type RawWord, type WordPostings } from './posti
 
 /** Read one file by its path inside the bundle, unpacked if it was packed. */
 export type ReadFile = (path: string) => Promise<Uint8Array>;
+
+/** What our own files hold. */
+export interface SideFiles {
+  agencies: AgencyEntry[];
+  topics: { id: string; name: string; aliases: string[] }[];
+  facets: Facets;
+  vocabulary: [form: string, records: number][];
+  glossary: Expansions;
+}
 
 /** The index that Pagefind wrote, opened: every lookup fetches what it needs once. */
 export interface Bundle {
@@ -16,18 +28,18 @@ export interface Bundle {
   findContinuations: (prefix: string) => Promise<string[]>;
   getFragment: (record: number) => Promise<Fragment>;
   /** One of our own files beside Pagefind's. */
-  getJson: <T>(file: string) => Promise<T>;
+  getFile: <Name extends keyof SideFiles>(name: Name) => Promise<SideFiles[Name]>;
 }
 
 /** Open a bundle; a failed lookup is forgotten, so that trying again asks again. */
 export async function openBundle(readFile: ReadFile): Promise<Bundle> {
-  const overview = parseJson<Overview>(await readFile('niem-yet/overview.json'));
+  const overview = parseJson(await readFile('niem-yet/overview.json')) as Overview; // written by us
   const meta = parseMeta(await readFile(`pagefind.${overview.meta}.pf_meta`));
   const chunks = remember(async (file) => toWordMap(await readFile(`index/${file}.pf_index`)));
   const fragments = remember(async (name) =>
     parseFragment(await readFile(`fragment/${name}.pf_fragment`)),
   );
-  const files = remember(async (file) => parseJson<unknown>(await readFile(`niem-yet/${file}`)));
+  const files = remember(async (file) => parseJson(await readFile(`niem-yet/${file}`)));
   const postings = new Map<string, WordPostings>();
   const getWords = async (word: string) => {
     const chunk = findChunk(meta.chunks, word);
@@ -46,7 +58,8 @@ export async function openBundle(readFile: ReadFile): Promise<Bundle> {
         (word) => word.startsWith(prefix) && !word.includes(' '),
       ),
     getFragment: (record) => fragments(meta.records[record]!.fragment),
-    getJson: <T>(file: string) => files(file) as Promise<T>,
+    getFile: <Name extends keyof SideFiles>(name: Name) =>
+      files(overview.files[name]) as Promise<SideFiles[Name]>, // written by the same version
   };
 }
 
@@ -54,8 +67,8 @@ function toWordMap(bytes: Uint8Array): Map<string, RawWord> {
   return new Map(parseChunk(bytes).map((raw) => [raw[0], raw]));
 }
 
-function parseJson<T>(bytes: Uint8Array): T {
-  return JSON.parse(new TextDecoder().decode(bytes)) as T;
+function parseJson(bytes: Uint8Array): unknown {
+  return JSON.parse(new TextDecoder().decode(bytes));
 }
 
 function remember<T>(load: (key: string) => Promise<T>): (key: string) => Promise<T> {

@@ -11,6 +11,8 @@ export interface Overview {
   heavy: Record<string, [bytes: number, records: number]>;
   /** Of these the heaviest: every two of them side by side are filed as one word, «quy dinh». */
   frequent: string[];
+  /** What the facets cost over the network, in bytes. */
+  facetBytes: number;
   /** Names of our other files, content hash included. */
   files: { agencies: string; topics: string; facets: string; vocabulary: string; glossary: string };
 }

@@ -10,7 +10,9 @@ export interface DateTerm {
 /** Find the full dates, and the months of a year, in a query. */
 export function findDates(text: string): DateTerm[] {
   return [...text.matchAll(DATE)].map((match) => {
-    const groups = Object.entries(match.groups!).filter(([, digits]) => digits !== undefined);
+    const groups = Object.entries(match.groups as Record<string, string | undefined>).filter(
+      ([, digits]) => digits !== undefined,
+    );
     const get = (letter: string) => groups.find(([name]) => name.startsWith(letter))?.[1];
     const parts = { day: get('d'), month: get('m')!, year: get('y')! };
     const term = { typed: match[0], patterns: toPatterns(parts), required: false };

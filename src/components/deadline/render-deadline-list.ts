@@ -1,0 +1,29 @@
+import type { Catalog } from '../../domain/catalog/catalog.ts';
+import { escapeHtml } from '../../domain/markup/escape-html.ts';
+import { formatPlace } from '../../domain/notice/place-name.ts';
+import { toSectionPath } from '../../domain/site/address.ts';
+import { renderAgencyLinks } from '../agency/render-agency-links.ts';
+import type { DeadlineEntry } from './deadline-entries.ts';
+import { renderDue } from './render-due.ts';
+
+/** Write deadlines as the items of a list: when, who, and the words that say so. */
+export function renderDeadlineList(
+  entries: DeadlineEntry[],
+  catalog: Catalog,
+  hasNotice = false,
+): string {
+  return entries.map((entry) => renderDeadline(entry, catalog, hasNotice)).join('\n');
+}
+
+function renderDeadline(entry: DeadlineEntry, catalog: Catalog, hasNotice: boolean): string {
+  const { notice, deadline, lead } = entry;
+  const who = lead.length > 0 ? `${renderAgencyLinks(lead, catalog, ', ')} – ` : '';
+  const href = toSectionPath(notice.id, deadline.section);
+  const of = hasNotice ? `<span class="block text-quiet">${escapeHtml(notice.subject)}</span>` : '';
+  return `<li class="deadline-entry"><p>${renderDue(deadline.due)}</p><p>${who}«${escapeHtml(deadline.surface)}», <a class="place" href="${href}">${namePlace(entry)}</a>${of}</p></li>`;
+}
+
+function namePlace({ notice, deadline }: DeadlineEntry): string {
+  const section = notice.sections.find(({ id }) => id === deadline.section);
+  return escapeHtml(formatPlace({ section, part: section ? undefined : deadline.section }));
+}

@@ -1,0 +1,87 @@
+import type { WordPostings } from '../bundle/postings.ts';
+import { parseQuery } from '../query/parse-query.ts';
+import { toPhrasebook, type Expansions } from '../query/phrases.ts';
+import { listKeys, listPatterns, type Term } from '../query/query.ts';
+import { toMarkedWords } from '../ranking/excerpt.ts';
+import { addWords } from '../ranking/local-words.ts';
+import { findMatches } from '../ranking/matches.ts';
+import { SEARCH_PATH } from './address.ts';
+
+/** One word of the page: where it stands in which text node. */
+interface PageWord {
+  node: Text;
+  start: number;
+  end: number;
+}
+
+/** Coming from a search, mark the words asked for in the section that the address names. */
+async function markSearchedWords(): Promise<void> {
+  const text = getSearchedText();
+  const anchor = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = anchor?.closest<HTMLElement>(SECTION) ?? anchor;
+  if (!text || !target) return;
+  const { terms } = parseQuery(text, toPhrasebook(await fetchGlossary()));
+  const words = listWords(target);
+  for (const word of pickWords(words, terms).reverse()) wrap(word);
+}
+
+/** What holds a section's heading and its text; the anchor may stand on the heading alone. */
+const SECTION = '[data-section]';
+
+function getSearchedText(): string | undefined {
+  if (!URL.canParse(document.referrer)) return undefined;
+  const { origin, pathname, searchParams } = new URL(document.referrer);
+  const isSearch = origin === location.origin && pathname === SEARCH_PATH;
+  return (isSearch && searchParams.get('q')) || undefined;
+}
+
+/** Without the glossary the words as typed are still marked. */
+async function fetchGlossary(): Promise<Expansions> {
+  const base = new URL('/pagefind/niem-yet/', location.href);
+  try {
+    const overview = (await (await fetch(new URL('overview.json', base))).json()) as {
+      files: { glossary: string };
+    };
+    return (await (await fetch(new URL(overview.files.glossary, base))).json()) as Expansions;
+  } catch {
+    return {};
+  }
+}
+
+function listWords(target: HTMLElement): PageWord[] {
+  const walker = document.createTreeWalker(target, NodeFilter.SHOW_TEXT);
+  const words: PageWord[] = [];
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text; // SHOW_TEXT shows nothing else
+    for (const match of node.data.matchAll(WORD)) {
+      words.push({ node, start: match.index, end: match.index + match[0].length });
+    }
+  }
+  return words;
+}
+
+const WORD = /\S+/g;
+
+function pickWords(words: PageWord[], terms: Term[]): PageWord[] {
+  const texts = words.map(({ node, start, end }) => node.data.slice(start, end));
+  const index = new Map<string, WordPostings>();
+  const keys = new Set(listKeys(terms.flatMap(listPatterns)));
+  addWords(index, texts, keys, () => ({ record: 0, field: 'body', from: 0 }));
+  const matches = terms.map((term) => findMatches(listPatterns(term), index));
+  const marked = toMarkedWords(
+    matches,
+    terms.map(() => 1),
+    0,
+  );
+  return words.filter((_, i) => marked.has(i));
+}
+
+/** From the last word to the first, so that the places of the others stay right. */
+function wrap({ node, start, end }: PageWord): void {
+  const range = document.createRange();
+  range.setStart(node, start);
+  range.setEnd(node, end);
+  range.surroundContents(document.createElement('mark'));
+}
+
+void markSearchedWords();

@@ -1,0 +1,134 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { writeSearchIndex } from '../../../src/search/build/write-index.ts';
+import { openFolder } from '../../../src/search/node/open-folder.ts';
+import { openSearch, type Search } from '../../../src/search/search.ts';
+import type { Filters, Hit, Sort } from '../../../src/search/answer.ts';
+import { makeNotice } from './make-notice.ts';
+
+const bridge = makeNotice('cau', 'Kết luận về công trình cầu Lở Thàng', [
+  'Phòng Kinh tế - Hạ tầng kiểm tra cầu cũ trước ngày 30 tháng 7 năm 2020.',
+  'Phòng Tài chính - Kế hoạch quản lý đất đai, ngân sách theo Nghị quyết 42/NQ-CP.',
+]);
+const village = makeNotice('lang', 'Kế hoạch xây dựng nông thôn mới', [
+  'Các xã đạt tiêu chí NTM; đồng bào dân tộc được hỗ trợ.',
+  'Ủy ban nhân dân các xã báo cáo; nhân dân trong vùng cùng gia tộc đóng góp.',
+]);
+const water = makeNotice('nuoc', 'Thông báo về mương, kênh', ['Sửa mương, kênh ở bản.']);
+const agency = { section: 'i-2', surface: 'Phòng', start: 0, end: 5, role: 'lead' } as const;
+bridge.mentions.push({ ...agency, agencies: ['tc-kh'] });
+
+let folder: string;
+let search: Search;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'niem-yet-search-'));
+  await writeSearchIndex({
+    notices: [bridge, village, water],
+    agencies: [],
+    topics: [],
+    glossary: {
+      abbreviations: { NTM: 'nông thôn mới', UBND: 'Ủy ban nhân dân' },
+      ambiguous: ['TT'],
+    },
+    outDir: folder,
+  });
+  search = openSearch(await openFolder(folder));
+}, 60_000);
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const ask = (text: string, filters: Filters = {}, sort: Sort = 'relevance') =>
+  search.answer({ text, filters, sort, offset: 0, limit: 10 });
+const places = (hits: Hit[]) => hits.map(({ notice, section }) => `${notice}#${section}`);
+const marked = (hit: Hit | undefined) =>
+  (hit?.excerpt ?? []).filter((part) => part.marked).map(({ text }) => text);
+
+describe('answer', () => {
+  test.each([
+    ['đất đai', '2020/cau#i-2'],
+    ['dat dai', '2020/cau#i-2'],
+    ['DAT DAI', '2020/cau#i-2'],
+    ['đất dai'.normalize('NFD'), '2020/cau#i-2'],
+    ['ddaats ddai', '2020/cau#i-2'],
+    ['d9a61t d9ai', '2020/cau#i-2'],
+    ['tai chinh va ke hoach', '2020/cau#i-2'],
+    ['"Tài chính - Kế hoạch"', '2020/cau#i-2'],
+    ['42/NQ-CP', '2020/cau#i-2'],
+    ['nghi quyet 42', '2020/cau#i-2'],
+    ['30/7/2020', '2020/cau#i-1'],
+    ['tháng 7 năm 2020', '2020/cau#i-1'],
+    ['dân tộc', '2020/lang#i-1'],
+    ['ubnd', '2020/lang#i-2'],
+    ['uỷ ban nhân dân', '2020/lang#i-2'],
+    ['ken', '2020/nuoc#i-1'],
+    ['câu hỏi: ai phải kiểm tra cây cầu cũ ở Lở Thàng, đúng hay sai?', '2020/cau#i-1'],
+  ])('finds the section for %j', async (text, place) => {
+    const { hits } = await ask(text);
+    expect(places(hits)[0]).toBe(place);
+  });
+
+  test('opens the hit at its anchor and shows its number', async () => {
+    const [hit] = (await ask('đất đai')).hits;
+    expect(hit).toMatchObject({ url: '/thong-bao/2020/cau/#muc-i-2', number: 'I.2' });
+    expect(marked(hit)).toEqual(['đất đai,']);
+  });
+
+  test('says why an abbreviation matches', async () => {
+    const { hits } = await ask('nông thôn mới');
+    const hit = hits.find(({ section }) => section === 'i-1');
+    expect(marked(hit)).toEqual(['NTM;']);
+    expect(hit?.reasons).toEqual(['NTM = nông thôn mới']);
+  });
+
+  test('marks no beginning of a word where the word itself stands', async () => {
+    const { hits } = await ask('ke');
+    expect(hits.flatMap(marked)).toEqual(['Kế']);
+  });
+
+  test('names the words found nowhere and offers the nearest', async () => {
+    const answer = await ask('muong kenhh');
+    expect(answer.missing).toEqual(['kenhh']);
+    expect(answer.suggestion).toBe('muong kênh');
+  });
+
+  test.each(['zzzz', '"nhân dân gia tộc"', '42/NQ-UBND'])('finds nothing for %j', async (text) => {
+    expect(await ask(text)).toMatchObject({ total: 0, hits: [] });
+  });
+
+  test('shows only the sections that name the chosen agency', async () => {
+    const { hits } = await ask('phòng', { agency: 'tc-kh' });
+    expect(places(hits)).toEqual(['2020/cau#i-2']);
+  });
+
+  test('lists everything newest first when nothing is asked', async () => {
+    const { total, hits } = await ask('', {}, 'oldest');
+    expect(total).toBe(3);
+    expect(hits.map(({ notice }) => notice)).toEqual(['2020/nuoc', '2020/lang', '2020/cau']);
+  });
+});
+
+describe('writeSearchIndex', () => {
+  test('leaves a bundle that Pagefind’s own client can search', async () => {
+    const root = join(folder, 'pagefind');
+    vi.stubGlobal('fetch', async (url: string) => {
+      const path = url.replace(/^.*\/pagefind\//, '').replace(/\?.*/, '');
+      return new Response(new Uint8Array(await readFile(join(root, path))));
+    });
+    const client = (await import(pathToFileURL(join(root, 'pagefind.js')).href)) as PagefindClient;
+    const instance = client.createInstance({ basePath: '/pagefind/', noWorker: true });
+    const { results } = await instance.search('mương');
+    expect(results).toHaveLength(1);
+    expect((await results[0]!.data()).url).toContain('/thong-bao/2020/nuoc/');
+    vi.unstubAllGlobals();
+  });
+});
+
+interface PagefindClient {
+  createInstance: (options: object) => {
+    search: (text: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
+  };
+}
