@@ -22,6 +22,7 @@ export function readYaml(text: string, firstLine = 1): ReadYaml {
   const document = parseDocument(text, {
     lineCounter: lines,
     prettyErrors: false,
+    logLevel: 'error',
     schema: 'failsafe',
   });
   const toPoint = (offset: number): Point => {

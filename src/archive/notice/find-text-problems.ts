@@ -26,7 +26,7 @@ export function findTextProblems(source: string): Problem[] {
       ),
     ),
     ...matchAll(text, SECRECY).map(({ column, found }) =>
-      problem('secrecy-mark', { line: i + 1, column }, found.trim()),
+      problem('secrecy-mark', { line: i + 1, column }, found.replace(MARKS_AROUND, '')),
     ),
   ]);
 }
@@ -43,6 +43,7 @@ export function mendText(source: string): string {
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2061-\u2064\uFEFF]/gu;
 /** A mark of secrecy or of limited circulation (NĐ 30/2020, Phụ lục I) stands alone on its line. */
 const SECRECY = /^[\s*#>]*(?:TUYỆT MẬT|TỐI MẬT|MẬT|LƯU HÀNH NỘI BỘ|XEM XONG TRẢ LẠI)[\s*]*$/gu;
+const MARKS_AROUND = /^[\s*#>]+|[\s*]+$/gu;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** Words that change under NFC, at most one a line: the whole line was typed the same way. */

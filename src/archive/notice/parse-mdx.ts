@@ -32,8 +32,8 @@ export function parseMdx(source: string): ParsedMdx {
       const deep = findDeepNode(tree);
       return deep ? { tree: undefined, problems: [...problems, deep] } : { tree, problems };
     } catch (error) {
-      const at = readPlace(error);
-      const offset = toOffset(text, at);
+      const offset = findOffender(text, error);
+      const at = toPoint(text, offset);
       problems.push(describe(text, offset, at));
       if (!'<{'.includes(text[offset] ?? ' ')) return { tree: undefined, problems };
       text = text.slice(0, offset) + PLACEHOLDER + text.slice(offset + 1);
@@ -43,6 +43,15 @@ export function parseMdx(source: string): ParsedMdx {
 }
 
 const FEATURES = { gfm: { footnotes: false }, frontmatter: true };
+
+/** Where the offending character stands; of braces that hold no code, the opening one. */
+function findOffender(text: string, error: unknown): number {
+  const offset = toOffset(text, readPlace(error));
+  const isInBraces = error instanceof Error && error.message.includes(BAD_CODE);
+  return isInBraces ? Math.max(text.lastIndexOf('{', offset), 0) : offset;
+}
+
+const BAD_CODE = 'Could not parse expression';
 
 function readPlace(error: unknown): Point {
   const match = PARSER_MESSAGE.exec(error instanceof Error ? error.message : '');
@@ -54,6 +63,11 @@ function toOffset(text: string, { line, column }: Point): number {
   let start = 0;
   for (let i = 1; i < line; i++) start = text.indexOf('\n', start) + 1;
   return start + column - 1;
+}
+
+function toPoint(text: string, offset: number): Point {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: before.at(-1)!.length + 1 };
 }
 
 /** `<Agency`, `</Agency`, `<b`. */

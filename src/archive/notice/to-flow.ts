@@ -26,8 +26,9 @@ function flatten(node: MdastNode, around: Surroundings): Flow[] {
   switch (node.type) {
     case 'yaml':
     case 'thematicBreak':
-    case 'definition':
       return [];
+    case 'definition':
+      return [{ type: 'paragraph', text: asTyped(node, around), spans: [], at: placeOf(node) }];
     case 'paragraph':
     case 'heading':
       return toTexts(node, around);
@@ -42,10 +43,20 @@ function flatten(node: MdastNode, around: Surroundings): Flow[] {
     case 'table':
       return [toTable(node, around)];
     case 'code':
-      return [{ type: 'quote', text: node.value, spans: [], at: placeOf(node) }];
+      return [{ type: 'quote', text: wordsOfCode(node), spans: [], at: placeOf(node) }];
     default:
       return flattenOther(node, around);
   }
+}
+
+/** What was typed beside the fence that opens a block of code is words of the text, too. */
+function wordsOfCode({ lang, meta, value }: Extract<MdastNode, { type: 'code' }>): string {
+  return [lang, meta, value].filter(Boolean).join(lang || meta ? ' ' : '');
+}
+
+/** «[1]: Điều 5» reads as the target of a link, but nothing says that it was meant so. */
+function asTyped({ position }: MdastNode, { source }: Surroundings): string {
+  return source.slice(position?.start.offset, position?.end.offset);
 }
 
 function flattenOther(node: MdastNode, around: Surroundings): Flow[] {

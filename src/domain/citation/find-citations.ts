@@ -1,4 +1,5 @@
 import { toPlainDate } from '../calendar/plain-date.ts';
+import { findWindows } from '../deadline/windows.ts';
 import type { Citation } from './citation.ts';
 import { CITED_KINDS, toKindId } from './kinds.ts';
 
@@ -11,21 +12,33 @@ export type FoundCitation = Omit<Citation, 'section'>;
  * into a symbol («1479/QĐ -TTg») do not matter. Does not find a document cited by its title alone.
  */
 export function findCitations(text: string): FoundCitation[] {
-  return [...text.matchAll(CITATION)].flatMap((match) => {
-    const groups = match.groups ?? {};
-    const surface = match[0].trimEnd();
-    const documentNumber = groups['number'] && toDocumentNumber(groups['number']);
-    if (!documentNumber && !groups['year']) return [];
-    const { day, month, year } = groups;
-    return {
+  return findWindows(text, SIGN, REACH).flatMap(({ start, end }) =>
+    [...text.slice(start, end).matchAll(CITATION)].flatMap((match) => toCitation(match, start)),
+  );
+}
+
+/** What every citation has: the slash or dash of a symbol, «số …», «… của», a date. */
+const SIGN = /\d\s?[a-z]?\s?[/–-]|số:?\s+\d|\d\s+của\s|ngày\s+\d/gu;
+/** Longest ways, in characters, from a sign to the ends of a citation. */
+const REACH = { before: 160, after: 160 };
+
+function toCitation(match: RegExpExecArray, from: number): FoundCitation[] {
+  const groups = match.groups ?? {};
+  const surface = match[0].trimEnd();
+  const documentNumber = groups['number'] && toDocumentNumber(groups['number']);
+  if (!documentNumber && !groups['year']) return [];
+  const { day, month, year } = groups;
+  const start = from + match.index;
+  return [
+    {
       surface,
-      start: match.index,
-      end: match.index + surface.length,
+      start,
+      end: start + surface.length,
       documentNumber,
       kind: toKindId(groups['kind']!),
       issuedOn: year ? toPlainDate(Number(year), Number(month), Number(day)) : undefined,
-    };
-  });
+    },
+  ];
 }
 
 /** As cited, without the spaces inside: `1479/QĐ -TTg` is `1479/QĐ-TTg`. */

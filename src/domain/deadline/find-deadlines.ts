@@ -1,6 +1,7 @@
 import type { Due } from './deadline.ts';
 import type { DeadlinePattern } from './deadline-pattern.ts';
 import { DEADLINE_PATTERNS } from './deadline-patterns.ts';
+import { SIGN } from './deadline-pieces.ts';
 import { isQuoted } from './is-quoted.ts';
 import { joinRecurring } from './join-recurring.ts';
 import { saysWhenItWas } from './says-when-it-was.ts';
@@ -26,12 +27,15 @@ export interface DeadlineContext {
 export function findDeadlines(text: string, { year }: DeadlineContext): FoundDeadline[] {
   const lower = toSmallLetters(text);
   const search: Search = { text, lower, year, found: [], taken: [] };
-  for (const window of findWindows(lower)) searchWindow(search, window);
+  for (const stretch of findWindows(lower, SIGN, REACH)) searchStretch(search, stretch);
   return joinRecurring(
     text,
     search.found.toSorted((a, b) => a.start - b.start),
   );
 }
+
+/** Longest ways, in characters, from a sign to the ends of what a pattern looks at. */
+const REACH = { before: 80, after: 130 };
 
 interface Range {
   start: number;
@@ -48,18 +52,27 @@ interface Search {
   taken: Range[];
 }
 
-function searchWindow(search: Search, window: Range): void {
-  const words = search.lower.slice(window.start, window.end);
+function searchStretch(search: Search, stretch: Range): void {
+  const words = search.lower.slice(stretch.start, stretch.end);
   for (const pattern of DEADLINE_PATTERNS) {
     if (!pattern.needs.some((word) => words.includes(word))) continue;
-    for (const match of words.matchAll(pattern.expression)) {
-      const start = window.start + match.index;
+    for (const match of matchAll(words, pattern.expression)) {
+      const start = stretch.start + match.index;
       const range = { start, end: start + match[0].trimEnd().length };
       if (search.taken.some((other) => range.start < other.end && other.start < range.end))
         continue;
       if (isDeadline(search, range, pattern)) read(search, range, pattern, match.groups ?? {});
     }
   }
+}
+
+/** As `String.matchAll`, which copies its expression each time; there are many short windows. */
+function matchAll(words: string, expression: RegExp): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  expression.lastIndex = 0;
+  for (let match = expression.exec(words); match; match = expression.exec(words))
+    matches.push(match);
+  return matches;
 }
 
 /** How far back, in characters, the words may stand that make a date a deadline. */

@@ -39,7 +39,7 @@ const PERIOD_START =
 const ATTRIBUTE =
   /(?:kế hoạch|kết quả|tình hình|nhiệm vụ|chỉ tiêu|dự toán|ngân sách|số liệu|bình quân|kinh phí|phiên họp|thường niên|chương trình|công tác|báo cáo|giao ban)\s+$/u;
 /** A limit is said of the task, whatever noun stands before it («gửi báo cáo trước ngày 15/7»). */
-const LIMIT = /^(?:trước|chậm|muộn|trễ|đến|tới|hết|hạn|không|định kỳ)/u;
+const LIMIT = /^(?:trước|chậm|muộn|trễ|đến|tới|hết|hạn|không|định kỳ|.*lần$)/u;
 /** «báo cáo hằng tháng về Phòng Tài chính»: somebody is to get it. */
 const RECEIVER =
   /^\s*(?:về|cho|lên)\s+(?:phòng|sở|ban|bộ|ubnd|ủy ban|uỷ ban|văn phòng|trung tâm|chi cục|công an|cơ quan|huyện|tỉnh|cấp)(?![\p{L}\p{M}])/u;
@@ -50,9 +50,10 @@ const DOCUMENT =
   /(?:số\s+[\p{L}\p{M}\p{N}/.&-]+(?:\s?-\s?[\p{L}\p{M}]+)?|\p{N}+\/[\p{L}\p{N}/-]+)\s*,?\s*$/u;
 const NAKED_DATE = /^(?:ngày\s+)?\d/u;
 /** «đã hoàn thành trước ngày …», but «đã thu thì trả lại trước ngày …» asks. */
-const DONE = /(?:đã|vừa)\s+(?:(?!(?:thì|phải|cần)\s)[\p{L}\p{M}]+\s+){0,6}$/u;
+const DONE =
+  /(?:đã|vừa)\s+(?:(?!(?:thì|phải|cần)\s)[\p{L}\p{M}]+\s+){0,6}$|đang\s+(?:(?!(?:thì|phải|cần|hoàn thành|xong|báo cáo|gửi|nộp|trình)\s)[\p{L}\p{M}]+\s+){0,6}$/u;
 /** «hồ sơ nộp trước ngày … vẫn được giải quyết»: the date says which ones are meant. */
-const QUALIFIES = /^\s*(?:vẫn|đều|thì|mà|được (?:giải quyết|tiếp nhận|xem xét|tính|hưởng))\s/u;
+const QUALIFIES = /^\s*(?:vẫn|đều|thì|mà|chưa|được (?:giải quyết|tiếp nhận|xem xét|tính|hưởng))\s/u;
 /** «mở thứ Ba hằng tuần, cho đến hết năm 2025», but «tiếp dân, báo cáo hằng tuần» asks. */
 const OPEN =
   /(?<![\p{L}\p{M}])(?:mở|mở cửa|làm việc|tiếp dân|tiếp công dân|phục vụ|họp chợ)\s(?!với)(?![^.;\n]*(?:báo cáo|gửi|hoàn thành|tổng hợp))[^.;\n]*$/u;
@@ -77,6 +78,6 @@ function tells(words: string, after: string): boolean {
 
 /** «được tuyển dụng trước ngày …», «phát sinh trước ngày …». */
 const PASSIVE =
-  /(?:được|bị|phát sinh|sinh|có hiệu lực|có mặt|tồn tại)\s+(?:[\p{L}\p{M}]+\s+){0,8}$/u;
+  /(?:được|bị|hưởng|phát sinh|sinh|có hiệu lực|có mặt|tồn tại)\s+(?:[\p{L}\p{M}]+\s+){0,8}$/u;
 const ASKING =
   /(?:hoàn thành|hoàn tất|xong|báo cáo|gửi|nộp|trình|tham mưu|đề xuất|đăng ký|tổ chức|triển khai|thực hiện|rà soát|giải quyết|xử lý|tổng hợp|giao|yêu cầu|để|công nhận)/u;

@@ -49,8 +49,13 @@ const LINKS = new Set(
 function beginsBody(words: Words, at: number, start: number): boolean {
   if (!isCapitalised(words, at)) return false;
   const head = matchPhrase(words.keys, at, BODY_HEADS);
-  return head !== undefined && at + countWords(head) <= start;
+  if (head === undefined) return false;
+  const end = at + countWords(head);
+  return end <= start && !(end < start && HEADS_OF_BODIES.has(words.keys[end]!));
 }
+
+/** «Chi cục trưởng Chi cục Kiểm lâm»: what reads like a head is the post of somebody. */
+const HEADS_OF_BODIES = new Set(['trưởng', 'phó']);
 
 /** «Ban Thường trực UBMTTQ», «Văn phòng UBND»: the head itself ends in a small letter. */
 function endsHead(words: Words, at: number, start: number): boolean {

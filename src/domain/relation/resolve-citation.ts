@@ -47,10 +47,13 @@ export function resolveCitation(
   return { notice: cited.id, section: findCitedSection(citation, notice, cited) };
 }
 
-/** `05/TB-UBND` and `5/tb–ubnd` are one number. */
+/** `05/TB-UBND`, `5/tb–ubnd` and, at the end of a sentence, `05/TB-UBND.` are one number. */
 function toKey(documentNumber: string): string {
   const plain = documentNumber.normalize('NFC').replaceAll(/\s+/gu, '').replaceAll('–', '-');
-  return plain.toUpperCase().replace(/^0+(?=\d)/u, '');
+  return plain
+    .toUpperCase()
+    .replace(/^0+(?=\d)/u, '')
+    .replace(/\.+$/u, '');
 }
 
 function fitsDate({ issuedOn }: Citation, cited: Notice, citing: Notice): boolean {

@@ -86,7 +86,7 @@ export function isBareOpening(rest: string): boolean {
 }
 
 const BARE_OPENING =
-  /^[\s)]*(?:[,\s]*(?:chủ trì|chịu trách nhiệm|có (?:trách nhiệm|nhiệm vụ)|là (?:cơ quan |đơn vị )?(?:thường trực|đầu mối|chủ trì)|thực hiện|triển khai|tổ chức|tập trung|khẩn trương|tham mưu|cần|phải|(?:các|một số|những) (?:nhiệm vụ|nội dung|công việc|việc)|sau(?: đây)?|như sau))*\s*:\s*$/iu;
+  /^[\s)]*(?:\([^()]*\)\s*)?(?:[,\s]*(?:chủ trì|chịu trách nhiệm|có (?:trách nhiệm|nhiệm vụ)|là (?:cơ quan |đơn vị )?(?:thường trực|đầu mối|chủ trì)|thực hiện|triển khai|tổ chức|tập trung|khẩn trương|tham mưu|cần|phải|(?:các|một số|những) (?:nhiệm vụ|nội dung|công việc|việc)|sau(?: đây)?|như sau))*\s*:\s*$/iu;
 
 /** May a line below «Giao Sở Nội vụ:» be one of its duties, though no known verb begins it? */
 export function isItem(line: string): boolean {
@@ -96,3 +96,11 @@ export function isItem(line: string): boolean {
 /** A noun, a condition or somebody else opens the line. */
 const NO_ITEM =
   /^[-–+*•\s]*(?:\P{L}|kinh phí|thời gian|thời hạn|địa điểm|nguồn|mức|tổng|các|những|mỗi|mọi|một|hai|hộ|người|việc|trường hợp|nếu|khi|trong|ngoài|riêng|đối với|nhà|chủ|lãnh đạo|cán bộ|trưởng|học sinh|đơn vị|cơ quan|tổ|ban|phòng|sở|xã|huyện|tỉnh|ủy ban|uỷ ban|ubnd|hđnd|công an|hội|đoàn|trung tâm|văn phòng|chi cục|thành viên|đồng chí|ông|bà|đây|đến|tính|số|nội dung|đã|được|có|là)(?![\p{L}\p{M}])/iu;
+
+/** Does a sentence order something of somebody it names, known or not («Đề nghị Ủy ban MTTQ …»)? */
+export function asksSomebody(sentence: string): boolean {
+  return ASKS.test(sentence);
+}
+
+const ASKS =
+  /^[-–+*•\s]*(?:[Đđ]ồng thời,?\s+)?(?:[Đđ]ề nghị|[Yy]êu cầu|[Gg]iao|[Mm]ời)\s+(?:cho\s+)?(?:\p{Lu}|các\s|những\s|mọi\s|đồng chí|lãnh đạo|thủ trưởng|người|phòng\s|cơ quan|đơn vị|nhà thầu)/u;

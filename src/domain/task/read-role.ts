@@ -1,59 +1,25 @@
 import type { Role } from '../mention/mention.ts';
 import { beginsDuty, mayBeginDuty } from './duty.ts';
-
-/** Words between a cue and a name that leave its meaning as it is: posts, «các», heads of lists. */
-const QUALIFIER =
-  '(?:(?:các|những|hai|ba|bốn|năm|sáu|đồng chí|lãnh đạo|tập thể|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|trưởng|phó|thủ trưởng|người đứng đầu|chánh|chi cục trưởng|cục trưởng|bí thư|thành viên|đại diện|sở|phòng|ban|ngành|xã|huyện|thị xã|thành phố|thị trấn|phường|cơ quan|đơn vị|UBND|Ủy ban nhân dân|công an|và|:|,|\\(\\d+\\))\\s*)*';
-
-/** «giao», «yêu cầu», «đề nghị», «do … chủ trì»: the named body has the task. */
-const ORDER = ends(
-  '(?:giao(?: nhiệm vụ)?(?: cho)?|yêu cầu|đề nghị|phân công(?: cho)?|ủy quyền(?: cho)?|uỷ quyền(?: cho)?)(?: thêm)?',
-);
-/** Not an order: something was given, or asked for by somebody. */
-const NO_ORDER =
-  /(?:đã|được|bàn|theo|có|kế hoạch|nhiệm vụ) (?:giao|yêu cầu|đề nghị|phân công)[^,.;:]*$/iu;
-/** «phối hợp (chặt chẽ) (với)», «cùng (với)». */
-const COOPERATION = ends(
-  '(?:phối hợp(?:,? (?:chặt chẽ|thống nhất|trao đổi|hiệp đồng|làm việc))*(?: cùng)?(?: với)?|(?:cùng với|liên hệ với))',
-);
-/** «báo cáo (về)», «trình», «gửi (về)», «tham mưu (cho)», «thông qua». */
-const REPORT = ends(
-  '(?:báo cáo(?: về| cho| lên| với| gửi)?|(?<!(?:công|chương|quá|quy|lộ|tiến|giáo|hành) )trình|tham mưu(?: giúp| cho)?|đề xuất(?: với| cho)?|kiến nghị(?: với)?|(?:gửi|nộp)(?: về| cho| đến| tới)?|thông qua)',
-);
-/** «gửi danh sách về», «báo cáo tiến độ … về»: the receiver stands after the thing. */
-const SENT = ends('(?:về|cho|đến|tới|lên|qua)');
-const SENDING =
-  /(?<![\p{L}\p{M}])(?:báo cáo|gửi|nộp|(?<!(?:công|chương|quá|quy|lộ|tiến|giáo|hành) )trình|phản ánh|cung cấp|tổng hợp|đăng ký)(?![\p{L}\p{M}])[^.;]*$/iu;
-
-/** Where the subject of a sentence may stand: at its start, or after a phrase that leads in. */
-const SUBJECT_PLACE = new RegExp(
-  `(?:^|[;)]|(?<!(?:xã|huyện|sở|phòng|ban|ngành|đơn vị|cơ quan|phố|trấn|tỉnh|phường)\\s*):)[-–+*•\\s]*(?:(?:trước mắt|đồng thời|mặt khác|ngoài ra|riêng|bên cạnh đó|thời gian tới|trong thời gian tới|đối với|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|thứ \\p{L}+) là|thứ \\p{L}+,)\\s*,?\\s*)*${QUALIFIER}$`,
-  'iu',
-);
-/** «Trên cơ sở …, Sở Tài chính …»: a phrase that leads in, up to its comma. */
-const LEAD_IN = new RegExp(
-  `^[-–+*•\\s]*(?:trên cơ sở|căn cứ|theo|để|đối với|sau khi|khi|trong|từ|với|nhằm|về|định kỳ|hằng|hàng|trước|đến|ngay sau|thời gian|tùy|nếu|trường hợp|thực hiện)(?![\\p{L}\\p{M}])[^.;:]*,\\s*${QUALIFIER}$`,
-  'iu',
-);
-
-/** «… không thống nhất thì Phòng Tài nguyên - Môi trường tham mưu …» */
-const THEN = ends('thì');
-/** «Mặt trận Tổ quốc, Hội Nông dân huyện vận động»: bodies before it that nobody is known by. */
-const UNKNOWN_SUBJECTS =
-  /(^|[;:]\s)([-–+*•\s]*)(?:(?:Mặt trận|Hội|Huyện đoàn|Tỉnh đoàn|Đoàn|Ban|Phòng|Sở|Cục|Chi cục|Trung tâm|Công ty|UBND|Ủy ban|Uỷ ban|Trường|Trạm|Hạt|Bưu điện|Điện lực|Kho bạc|Ngân hàng|Liên đoàn|Văn phòng|Thanh tra|Công an|Viện|Tòa án|Bảo hiểm|Đài|Bộ)\s[^.,;:()]{2,70}(?:,|;| và)\s+)+/u;
-/** The name of a place: what it opens may be told of the place. */
-const PLACE =
-  /^(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn)\s+\p{Lu}/u;
-const BEHIND_LEVEL = /(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)\s*:?\s*$/iu;
-
-/** «…, Sở Tài chính phối hợp.»: the verb stands alone behind the name. */
-const COOPERATES = /^\s*(?:là (?:cơ quan|đơn vị) )?phối hợp(?: thực hiện)?\s*(?:[.,;)]|$)/iu;
-/** «giao Sở A thẩm định, Sở B tổng hợp»: the next body, behind a short duty of the one before. */
-const NEXT_SUBJECT =
-  /^(?!.*(?:phối hợp|với|hướng dẫn|đôn đốc|chỉ đạo|giúp|hỗ trợ|cho|của|tại|các|theo))[^,.;:]{3,60},\s+$/iu;
-
-/** «Chủ đầu tư (Ban quản lý dự án) khẩn trương …»: the name in brackets says who is meant. */
-const APPOSED = new RegExp(`^[-–+*•\\s]*[^,.;:()]{2,60}\\(\\s*${QUALIFIER}$`, 'iu');
+import {
+  APPOSED,
+  BEHIND_LEVEL,
+  COOPERATES,
+  COOPERATION,
+  COOPERATION_LABEL,
+  LEAD_IN,
+  LEAD_LABEL,
+  NEXT_SUBJECT,
+  NO_ORDER,
+  ORDER,
+  PLACE,
+  QUALIFIER,
+  REPORT,
+  SENDING,
+  SENT,
+  SUBJECT_PLACE,
+  THEN,
+  UNKNOWN_SUBJECTS,
+} from './role-cues.ts';
 
 /** A mention as a sentence sees it: what stands before it, since the last one, and after it. */
 export interface Surroundings {
@@ -89,7 +55,8 @@ function readCue(surroundings: Surroundings): Role {
   const { name, before, gap, rest, previous, restAfterList, isNarrative } = surroundings;
   if (previous && previous !== 'mentioned' && isListed(gap)) return previous;
   if (ORDER.test(gap) && !NO_ORDER.test(before)) return 'lead';
-  if (COOPERATION.test(gap)) return 'cooperating';
+  if (LEAD_LABEL.test(gap)) return 'lead';
+  if (COOPERATION.test(gap) || COOPERATION_LABEL.test(gap)) return 'cooperating';
   if (REPORT.test(gap)) return 'reportTo';
   if (SENT.test(gap) && SENDING.test(before) && !PLACE.test(name)) return 'reportTo';
   if (/(?:^|[\s,])do\s+$/iu.test(gap) && DONE_BY.test(rest)) return 'lead';
@@ -139,10 +106,6 @@ const UNKNOWN_BETWEEN =
 const GENERAL_ITEM =
   '(?:(?:các|một số)\\s+(?:(?:sở|ban|bộ|ngành|phòng|cơ quan|đơn vị|địa phương|tổ chức|doanh nghiệp|xã|huyện|thị xã|thành phố|thị trấn|phường|đoàn thể|hội|cá nhân)[\\s,]*)+(?:(?:có )?liên quan|nêu trên|trên địa bàn(?: huyện| tỉnh)?)?\\s*(?:[;,]|và)\\s*)';
 const LISTED = new RegExp(
-  `^\\s*(?:\\([^()]*\\)|\\))?\\s*(?:(?:,|;|và|&|cùng|-|–)\\s*)+${GENERAL_ITEM}*(?:[^,.;:()]{0,30}(?:cơ quan|đơn vị|bộ phận)[^,.;:()]{0,60}\\()?${QUALIFIER}$`,
+  `^\\s*(?:(?:(?:có )?liên quan|nêu trên|trên địa bàn(?: huyện| tỉnh)?)\\s*)?(?:\\([^()]*\\)|\\))?\\s*(?:(?:,|;|và|&|cùng|-|–)\\s*)+${GENERAL_ITEM}*(?:[^,.;:()]{0,30}(?:cơ quan|đơn vị|bộ phận)[^,.;:()]{0,60}\\()?${QUALIFIER}$`,
   'iu',
 );
-
-function ends(cue: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{M}])${cue}\\s+${QUALIFIER}$`, 'iu');
-}

@@ -1,10 +1,18 @@
 import type { Role } from '../mention/mention.ts';
 import { pickInside, splitClauses, type Clause } from './clauses.ts';
-import { isBareOpening, isCompletion, isElliptical, isItem, isTimeLine } from './duty.ts';
-import type { FoundTask, ReadTasks, TaskContext } from './found-task.ts';
+import {
+  asksSomebody,
+  isBareOpening,
+  isCompletion,
+  isElliptical,
+  isItem,
+  isTimeLine,
+} from './duty.ts';
+import type { ReadTasks, TaskContext } from './found-task.ts';
 import { isAddress, isExecutionClause, isNarrative, isNarrativeTitle } from './narrative.ts';
 import { isNameOpening } from './read-role.ts';
 import { readRoles, type Named } from './read-roles.ts';
+import { addTask, type Reading } from './reading.ts';
 import { splitSentences, type Sentence } from './sentences.ts';
 
 /**
@@ -34,27 +42,6 @@ export function readTasks(
   };
   for (const sentence of splitSentences(text)) readSentence(reading, sentence);
   return { roles: reading.roles, tasks: reading.tasks, lead: reading.heading };
-}
-
-/** The state of one reading: who has the duty when a sentence does not say. */
-interface Reading {
-  text: string;
-  mentions: readonly Named[];
-  deadlines: readonly { start: number; end: number }[];
-  roles: Role[];
-  tasks: FoundTask[];
-  isNarrative: boolean;
-  /** Lead of a heading («Phòng Văn hóa - Thông tin:»): holds for the lines below it. */
-  heading: string[];
-  /** Lead of the sentence before, else of the heading. */
-  lead: string[];
-  line: number;
-  /** The clause is the first of its line. */
-  opensLine: boolean;
-  /** The lines name to whom a letter goes. */
-  isAddress: boolean;
-  /** The last task of this line, which a completion belongs to. */
-  open: FoundTask | undefined;
 }
 
 function readSentence(reading: Reading, sentence: Sentence): void {
@@ -106,7 +93,10 @@ function readClause(reading: Reading, clause: Clause): void {
   const opens = own.length > 0 && OPENS_LIST.test(words);
   const lastLead = named[roles.lastIndexOf('lead')]?.end ?? clause.start;
   const isBare =
-    opens && roles.at(-1) === 'lead' && isBareOpening(text.slice(lastLead, clause.end));
+    opens &&
+    deadline === undefined &&
+    others.cooperating.length + others.reportTo.length === 0 &&
+    isBareOpening(text.slice(lastLead, clause.end));
   if ((isHeading && own.length > 0) || isBare) reading.heading = own;
   if (!clause.isInner) reading.lead = lead.length > 0 ? lead : reading.heading;
   if (isBare || (isHeading && isOnlyHeading(words))) return;
@@ -118,6 +108,7 @@ function readClause(reading: Reading, clause: Clause): void {
 function leavesOutWho(reading: Reading, { start, end, isLater }: Clause, first?: Named): boolean {
   if (first && isNameOpening(reading.text.slice(start, first.start))) return false;
   const words = reading.text.slice(start, end);
+  if (asksSomebody(words)) return false;
   if (isLater || isElliptical(words) || isCompletion(words)) return true;
   return reading.opensLine && reading.heading.length > 0 && isItem(words);
 }
@@ -127,18 +118,4 @@ const OPENS_LIST = /:\s*$/u;
 /** Nothing after the colon, or no colon at all. */
 function isOnlyHeading(words: string): boolean {
   return !/:\s*\S/u.test(words);
-}
-
-function addTask(reading: Reading, clause: Clause, task: FoundTask, completes: boolean): void {
-  const { open } = reading;
-  if (completes && open && !(open.deadline !== undefined && task.deadline !== undefined)) {
-    open.end = task.end;
-    open.cooperating = [...new Set([...open.cooperating, ...task.cooperating])];
-    open.reportTo = [...new Set([...open.reportTo, ...task.reportTo])];
-    open.deadline ??= task.deadline;
-    return;
-  }
-  if (task.lead.length === 0 && task.deadline === undefined) return;
-  reading.tasks.push(task);
-  if (!clause.isInner) reading.open = task;
 }

@@ -8,7 +8,7 @@ import { recut, type Recut } from './recut.ts';
 import type { SearchRecord } from './records.ts';
 
 /** What the rest of the build needs to know of the written index. */
-export interface WrittenBundle extends Pick<Recut, 'heavy' | 'frequent' | 'forms'> {
+export interface WrittenBundle extends Pick<Recut, 'heavy' | 'frequent' | 'lightBytes' | 'forms'> {
   /** The hash in the name of `pf_meta`. */
   meta: string;
   averageLength: number;
@@ -76,8 +76,8 @@ async function recutFolder(folder: string, phrasebook: Phrasebook): Promise<Writ
   const { records } = parseMeta(gunzipSync(cut.meta.content));
   const words = records.reduce((sum, { length }) => sum + length, 0);
   const averageLength = Math.round(words / Math.max(1, records.length));
-  const { heavy, frequent, forms } = cut;
-  return { meta: cut.meta.hash, averageLength, heavy, frequent, forms };
+  const { heavy, frequent, lightBytes, forms } = cut;
+  return { meta: cut.meta.hash, averageLength, heavy, frequent, lightBytes, forms };
 }
 
 /** Pagefind's own client finds `pf_meta` through this file. */

@@ -11,7 +11,7 @@ import { filePhrases } from './file-phrases.ts';
 import { openSlice, sliceWords, type WordSlice } from './word-slices.ts';
 
 /** The index files of a bundle, cut anew. */
-export interface Recut extends Pick<Overview, 'heavy' | 'frequent'> {
+export interface Recut extends Pick<Overview, 'heavy' | 'frequent' | 'lightBytes'> {
   /** File name without its ending → packed content. */
   chunks: Map<string, Uint8Array>;
   /** Content of `pf_meta`, packed, and the hash for its name. */
@@ -35,9 +35,9 @@ export function recut(
     Cbor[],
     ...Cbor[],
   ];
-  const sizes = pages.length > LARGE_ARCHIVE ? LARGE_SIZES : SMALL_SIZES;
   const written = packedChunks.flatMap((chunk) => sliceWords(gunzipSync(chunk)));
   const single = filePhrases(written, phrasebook);
+  const sizes = toSizes(single);
   const frequent = single.filter(({ bytes }) => bytes.length > sizes.frequent);
   const words = [...single, ...filePairs(frequent)].sort((a, b) => (a.word < b.word ? -1 : 1));
   const { chunks, entries, heavy } = cutChunks(words, sizes.chunk);
@@ -46,19 +46,25 @@ export function recut(
     chunks,
     meta: { hash: toName(content), content },
     heavy,
+    lightBytes: toMean([...chunks.values()].filter(({ length }) => length <= LISTED_BYTES)),
     frequent: frequent.map(({ word }) => word),
     forms: countForms(written),
   };
 }
 
-/** Records from which on `pf_meta` should rather name fewer files. */
-const LARGE_ARCHIVE = 5000;
 /**
  * Unpacked bytes to put in one file, packed about 0.4 of it; and those from which on a word is so
- * frequent that its pairs are filed too.
+ * frequent that its pairs are filed too. The larger the index, the larger both: `pf_meta` names
+ * every file, and every reader fetches it.
  */
-const SMALL_SIZES = { chunk: 5_000, frequent: 40_000 };
-const LARGE_SIZES = { chunk: 8_000, frequent: 25_000 };
+function toSizes(words: WordSlice[]): { chunk: number; frequent: number } {
+  const total = words.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  return {
+    chunk: Math.min(12_000, Math.max(5_000, total / 2500)),
+    frequent: Math.max(25_000, total / 800),
+  };
+}
+
 /** A packed file from this size on is listed, so that a query can plan for it. */
 const LISTED_BYTES = 4_500;
 
@@ -99,6 +105,10 @@ function groupBySize(words: WordSlice[], size: number): WordSlice[][] {
 function encodeChunk(words: WordSlice[]): Uint8Array {
   const head = encodeCbor([new Array<Cbor>(words.length).fill(0)]).subarray(0, -words.length);
   return Buffer.concat([head, ...words.map(({ bytes }) => bytes)]);
+}
+
+function toMean(files: Uint8Array[]): number {
+  return Math.round(files.reduce((sum, { length }) => sum + length, 0) / Math.max(1, files.length));
 }
 
 /** Two digits are enough to plan with, and compress better. */

@@ -43,6 +43,7 @@ export async function writeSearchIndex(source: SearchSource): Promise<SearchRepo
     passages: records.map((list) => list.length),
     averageLength: bundle.averageLength,
     heavy: bundle.heavy,
+    lightBytes: bundle.lightBytes,
     frequent: bundle.frequent,
     ...(await writeSideFiles(source, expansions, bundle.forms, ownFolder)),
   };

@@ -9,7 +9,9 @@ export interface Overview {
   averageLength: number;
   /** Words whose postings fill a file of their own → its bytes, and the records that hold them. */
   heavy: Record<string, [bytes: number, records: number]>;
-  /** Of these the heaviest: every two of them side by side are filed as one word, «quy dinh». */
+  /** What any other word costs: the mean size of the files that hold several. */
+  lightBytes: number;
+  /** Of the heavy words the heaviest: every two of them side by side are filed as one word, «quy dinh». */
   frequent: string[];
   /** What the facets cost over the network, in bytes. */
   facetBytes: number;

@@ -6,10 +6,13 @@ import { listKeys, type Term } from './query.ts';
  * the budget is spent. Two frequent words side by side are looked up as a pair, which is cheaper
  * than either. At least one thing is always looked up.
  */
-export function planLookups(terms: Term[], { heavy, frequent, passages }: Overview): string[] {
+export function planLookups(
+  terms: Term[],
+  { heavy, lightBytes, frequent, passages }: Overview,
+): string[] {
   const words = listKeys(terms.flatMap(({ patterns }) => patterns));
   const keys = [...words, ...listPairs(terms, new Set(frequent))];
-  const priced = keys.map((key) => ({ key, bytes: heavy[key]?.[0] ?? LIGHT_BYTES }));
+  const priced = keys.map((key) => ({ key, bytes: heavy[key]?.[0] ?? lightBytes }));
   const isRich = terms.length > SHORT_QUERY && passages.length > SMALL_ARCHIVE;
   const budget = isRich ? LIMITS.richBytes : LIMITS.wordBytes;
   let spent = 0;
@@ -29,12 +32,10 @@ export function toSingleKey({ patterns, spelledOut }: Term): string | undefined 
  * What a query may spend on words, in bytes over the network; a long question to a large archive
  * more, because its words are heavier there.
  */
-export const LIMITS = { wordBytes: 56_000, richBytes: 90_000 };
+export const LIMITS = { wordBytes: 56_000, richBytes: 95_000 };
 /** Most terms of a short query, and most notices of a small archive. */
 const SHORT_QUERY = 6;
 const SMALL_ARCHIVE = 4000;
-/** What a word costs that is not listed as heavy: its index file. */
-const LIGHT_BYTES = 2_000;
 
 function listPairs(terms: Term[], frequent: Set<string>): string[] {
   const keys = terms.map(toSingleKey);

@@ -10,6 +10,7 @@ export function makeOverview(values: Partial<Overview> = {}): Overview {
     averageLength: 100,
     facetBytes: 0,
     heavy: {},
+    lightBytes: 2000,
     frequent: [],
     files: {
       agencies: file('agencies'),

@@ -62,6 +62,44 @@ describe('findDeadlines: what is a deadline', () => {
       'trong thời hạn 05 ngày làm việc',
       { text: 'trong thời hạn 05 ngày làm việc' },
     ],
+    [
+      'lập tổ ở từng bản trước ngày 05 tháng 8 năm 2020',
+      'trước ngày 05 tháng 8 năm 2020',
+      { on: '2020-08-05' },
+    ],
+    ['gửi giấy đến từng hộ trước ngày 30/5', 'trước ngày 30/5', { on: '2020-05-30' }],
+    ['xã nào đã thu thì trả lại dân trong tháng 6', 'trong tháng 6', { month: '2020-06' }],
+    [
+      'báo cáo tình hình về UBND huyện trước 16 giờ hằng ngày',
+      'trước 16 giờ hằng ngày',
+      { recurring: 'daily' },
+    ],
+    ['Số thu báo cáo hằng tháng về Phòng Tài chính.', 'hằng tháng', { recurring: 'monthly' }],
+    ['theo dõi, 10 ngày một lần báo cáo', '10 ngày một lần', { text: '10 ngày một lần' }],
+    ['báo cáo mỗi tuần một lần', 'mỗi tuần một lần', { recurring: 'weekly' }],
+    ['Phòng Nội vụ số hóa hồ sơ trong năm 2021.', 'trong năm 2021', { year: 2021 }],
+    ['Mốc bàn giao toàn bộ mặt bằng: quý II/2021', 'quý II/2021', { quarter: '2021-Q2' }],
+    [
+      'Đợt kê khai kết thúc ngày 31 tháng 12 năm 2020',
+      'ngày 31 tháng 12 năm 2020',
+      { on: '2020-12-31' },
+    ],
+    [
+      'hằng năm báo cáo UBND huyện trước ngày 15 tháng 12',
+      'trước ngày 15 tháng 12',
+      { recurring: 'yearly' },
+    ],
+    [
+      'hằng tháng kiểm tra, báo cáo trước ngày 25 hằng tháng',
+      'trước ngày 25 hằng tháng',
+      { recurring: 'monthly' },
+    ],
+    [
+      'trả tiền trong 03 ngày làm việc',
+      'trong 03 ngày làm việc',
+      { text: 'trong 03 ngày làm việc' },
+    ],
+    ['thông đường chậm nhất sau 6 giờ.', 'chậm nhất sau 6 giờ', { text: 'chậm nhất sau 6 giờ' }],
   ])('reads «%s»', (text, surface, due) => {
     expect(find(text)).toEqual(surface === undefined ? [] : [[surface, due]]);
   });
@@ -87,6 +125,18 @@ describe('findDeadlines: what is a deadline', () => {
     ['Thời gian: Vào lúc 08 giờ 00 phút, ngày 09/11/2020'],
     ['chiếm 15/7 phần'],
     ['kế hoạch sử dụng đất hằng năm'],
+    ['giữ chức Hiệu trưởng, thời hạn 5 năm kể từ ngày 01/8/2020'],
+    ['Hồ sơ nộp tại Phòng Nội vụ từ ngày 10/8/2020'],
+    ['Hồ sơ nộp trước ngày 01/3/2020 vẫn được giải quyết'],
+    ['đã nộp hồ sơ nhưng đến ngày 30/9/2020 chưa có quyết định'],
+    ['lao động đang tham gia bảo hiểm trước ngày 01/10/2020'],
+    ['Đến hết ngày 30/6/2020 toàn huyện giải ngân 38 % kế hoạch vốn'],
+    ['sửa «trong vòng 24 giờ» thành «trong vòng 48 giờ»'],
+    ['Điểm tiếp nhận mở thứ Ba và thứ Năm hằng tuần, cho đến hết năm 2020'],
+    ['Chợ mở cửa từ 5 giờ đến 18 giờ hằng ngày'],
+    ['Lễ hội kết thúc ngày 15/3/2020'],
+    ['các dự án triển khai trong năm 2020'],
+    ['Phòng Nội vụ tiếp nhận 312 hồ sơ trong năm 2020'],
   ])('leaves «%s»', (text) => {
     expect(find(text)).toEqual([]);
   });

@@ -96,6 +96,35 @@ describe('buildMentionFinder: one name', () => {
   });
 });
 
+describe('buildMentionFinder: parts of names', () => {
+  const office = makeAgency('Phòng Lao động - Thương binh và Xã hội', DISTRICT, { id: 'ld' });
+  const parts = buildMentionFinder([office, ...AGENCIES]);
+
+  test.each([
+    ['Phòng Lao động - TB&XH', 'ld'],
+    ['Phòng Lao động - TBXH', 'ld'],
+    ['Phòng LĐ-TB&XH', 'ld'],
+    ['Sở Kế hoạch & ĐT', 'so-ke-hoach-va-dau-tu'],
+    ['Phòng Tài nguyên và MT', 'phong-tai-nguyen-va-moi-truong'],
+  ])('finds «%s»', (words, id) => {
+    const text = `Giao ${words} rà soát`;
+    const found = parts.find(text, { place: DISTRICT, on: '2020-06-18' });
+    expect(found.map(({ start, end, agencies }) => [text.slice(start, end), ...agencies])).toEqual([
+      [words, id],
+    ]);
+  });
+
+  test('wants the initials in capitals', () => {
+    expect(find('Sở Kế hoạch và đt')).toEqual([]);
+  });
+
+  test('takes a post for no body', () => {
+    const found = buildMentionFinder([makeAgency('Chi cục Kiểm lâm', DISTRICT)]);
+    const text = 'yêu cầu Chi cục trưởng Chi cục Kiểm lâm, Chủ tịch';
+    expect(found.find(text, { place: DISTRICT })).toHaveLength(1);
+  });
+});
+
 describe('buildMentionFinder: longer names', () => {
   test.each([
     ['Sở Tài chính Hà Nội'],
@@ -156,6 +185,12 @@ describe('buildMentionFinder: lists and ellipses', () => {
       ],
     ],
     ['tại các xã Thèn Sin, Khun Há', []],
+    ['chốt tại ngã ba xã Thèn Sin', []],
+    ['Trạm Y tế xã Thèn Sin, xã Khun Há', []],
+    [
+      'UBND xã Thèn Sin, xã Khun Há',
+      ['UBND xã Thèn Sin = uy-ban-nhan-dan-xa-then-sin', 'xã Khun Há = uy-ban-nhan-dan-xa-khun-ha'],
+    ],
     ['Sở Tài chính, xây dựng kế hoạch nội vụ', ['Sở Tài chính = so-tai-chinh']],
   ])('reads «%s»', (text, expected) => {
     expect(find(text)).toEqual(expected);
@@ -190,6 +225,45 @@ describe('buildMentionFinder: place and date', () => {
     expect(find(words)).toEqual([]);
     expect(find('Phòng Kinh tế - Hạ tầng', { on: '2025-05-01' })).toEqual([]);
     expect(find('Phòng Kinh tế - Hạ tầng cũ', { on: '2025-05-01' })).toHaveLength(1);
+  });
+
+  test('takes the office that the text creates', () => {
+    const words = 'Phòng Kinh tế, Hạ tầng và Đô thị';
+    expect(find(words, { on: '2025-02-24' })).toEqual([
+      `${words} = phong-kinh-te-ha-tang-va-do-thi`,
+    ]);
+    expect(find(words, { on: '2024-02-24' })).toEqual([]);
+  });
+
+  test('takes the predecessor of the place, where the words say so', () => {
+    const found = buildMentionFinder([
+      makeAgency('Ủy ban nhân dân huyện Tam Đường', DISTRICT, {
+        id: 'huyen',
+        to: '2025-06-30',
+        successors: [{ to: 'xa' }],
+      }),
+      makeAgency('Ủy ban nhân dân xã Bình Lư', 'lai-chau/binh-lu', {
+        id: 'xa',
+        from: '2025-07-01',
+      }),
+    ]);
+    const ids = (text: string, place: string) =>
+      found.find(text, { place, on: '2025-07-02' }).flatMap(({ agencies }) => agencies);
+    expect(ids('trụ sở UBND huyện trước đây', 'lai-chau/binh-lu')).toEqual(['huyen']);
+    expect(ids('trụ sở UBND huyện', 'lai-chau/binh-lu')).toEqual([]);
+    expect(ids('trụ sở UBND huyện trước đây', 'lai-chau/khun-ha')).toEqual([]);
+  });
+
+  test('reads the health stations of a list as such', () => {
+    const found = buildMentionFinder([
+      ...AGENCIES,
+      makeAgency('Trạm Y tế xã Khun Há', `${DISTRICT}/khun-ha`, { id: 'tram' }),
+    ]);
+    const text = 'Trạm Y tế xã Thèn Sin, xã Khun Há; UBND xã Thèn Sin';
+    expect(found.find(text, { place: DISTRICT }).map(({ agencies }) => agencies[0])).toEqual([
+      'tram',
+      'uy-ban-nhan-dan-xa-then-sin',
+    ]);
   });
 
   test('takes none of two that may be meant', () => {

@@ -13,6 +13,9 @@ describe('findUnknownBodies', () => {
     ['Sở Văn hóa, Thể thao và Du lịch', 'Sở Văn hóa, Thể thao và Du lịch'],
     ['Trung tâm Y tế huyện rà soát', 'Trung tâm Y tế huyện'],
     ['Chủ tịch UBND tỉnh Võ Phiên kết luận', 'UBND tỉnh'],
+    ['tại Ban Tiếp công dân, số 2', 'Ban Tiếp công dân'],
+    ['nộp Trung tâm Lưu trữ lịch sử tỉnh, chậm nhất', 'Trung tâm Lưu trữ lịch sử tỉnh'],
+    ['Kho bạc Nhà nước Suối Mây thanh toán', 'Kho bạc Nhà nước Suối Mây'],
   ])('finds the body in «%s»', (text, body) => {
     expect(find(text)).toEqual([body]);
   });
@@ -33,5 +36,10 @@ describe('findUnknownBodies', () => {
     expect(findUnknownBodies(text, [{ start: 0, end: 12 }]).map(({ start }) => start)).toEqual([
       14,
     ]);
+  });
+
+  test('leaves out what announces a list that is known', () => {
+    const text = 'UBND xã: Cầu Đất';
+    expect(findUnknownBodies(text, [{ start: 9, end: 16 }])).toEqual([]);
   });
 });

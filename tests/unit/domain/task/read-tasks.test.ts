@@ -13,6 +13,10 @@ const finder = buildMentionFinder([
   makeAgency('Sở Xây dựng', PLACE, { id: 'xd' }),
   makeAgency('Công an tỉnh', PLACE, { id: 'ca' }),
   makeAgency('các cơ quan, đơn vị', PLACE, { id: 'cq' }),
+  makeAgency('Ủy ban nhân dân xã Đại Lộc', `${PLACE}/dai-loc`, {
+    id: 'xa',
+    aliases: ['xã Đại Lộc'],
+  }),
 ]);
 
 function read(text: string, context = {}): string[] {
@@ -67,6 +71,27 @@ describe('readTasks', () => {
       'Giao Sở Nội vụ rà soát.\nThời gian thực hiện: trong tháng 7/2025.',
       ['nv|| trong tháng 7/2025'],
     ],
+    ['Sở Xây dựng đầm lại nền các lô 7, 8.', ['xd||']],
+    ['Hai là, Công an tỉnh cắm chốt ở cầu; Sở Xây dựng thay ván mặt.', ['ca||', 'xd||']],
+    ['Nếu không thống nhất thì Sở Xây dựng tham mưu cưỡng chế.', ['xd||']],
+    ['UBND xã Đại Lộc giao quyết định này đến từng hộ.', ['xa||']],
+    ['UBND tỉnh giao Sở Nội vụ rà soát.', ['nv||']],
+    ['Sở Xây dựng yêu cầu nhà thầu tăng ca, xong trước 30/11.', ['xd|| trước 30/11']],
+    ['Mặt trận Tổ quốc, Sở Nội vụ vận động 12 hộ.', ['nv||']],
+    ['Sở Nội vụ là cơ quan thường trực, chủ trì.', ['nv||']],
+    ['Sở Nội vụ là đầu mối, báo cáo UBND tỉnh hằng quý.', ['nv||ubnd hằng quý']],
+    ['Sở Nội vụ chủ trì:\nTrực ban 24/24 giờ;\nRà soát biên chế.', ['nv||', 'nv||']],
+    ['Sở Nội vụ là cơ quan thường trực, có trách nhiệm:\nTrực ban.', ['nv||']],
+    ['Cơ quan thực hiện: Sở Nội vụ; Sở Xây dựng.', ['nv+xd||']],
+    ['Cơ quan thực hiện: Sở Nội vụ chủ trì, phối hợp với Sở Xây dựng.', ['nv|xd|']],
+    ['Kính gửi:\nSở Nội vụ;\nSở Xây dựng\nRà soát biên chế.', []],
+    ['Giám đốc các Sở: Nội vụ, Xây dựng; Trưởng Công an tỉnh: Ủy viên.', []],
+    ['UBND tỉnh thông báo lịch tiếp công dân năm 2025.', []],
+    ['Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này./.', []],
+    ['Sở Xây dựng đổi thành Sở Xây dựng.', []],
+    ['xã Đại Lộc xảy ra 3 vụ cháy.', []],
+    ['Sở Nội vụ nhận được 12 đơn.', []],
+    ['Sở Nội vụ:\nĐề nghị Ủy ban Lạ Hoắc rà soát.', []],
     ['Ngày 03/01/2025, Sở Tài chính chủ trì họp nghe báo cáo.', []],
     ['Sở Tài chính đã rà soát xong.', []],
     ['Tình hình thu ngân sách của Sở Tài chính còn chậm.', []],
@@ -96,6 +121,8 @@ describe('readTasks', () => {
       'mentioned',
     ]);
     expect(roles('tổ chức buổi làm việc với Sở Tài chính')).toEqual(['mentioned']);
+    expect(roles('báo cáo trật tự quốc lộ qua xã Đại Lộc')).toEqual(['mentioned']);
+    expect(roles('sổ theo dõi nhiệm vụ UBND, Chủ tịch UBND tỉnh giao')).toEqual(['mentioned']);
   });
 
   test('points to sentences of the text', () => {

@@ -1,0 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { APIRoute } from 'astro';
+import { FONT_FILES } from '../../layouts/fonts.ts';
+
+/** The typefaces, from their packages. */
+export const getStaticPaths = () => Object.keys(FONT_FILES).map((name) => ({ params: { name } }));
+
+export const GET: APIRoute = async ({ params }) =>
+  new Response(
+    new Uint8Array(await readFile(resolve('node_modules', FONT_FILES[params['name'] ?? '']!))),
+  );

@@ -1,0 +1,23 @@
+import { expect } from 'vitest';
+import { readNoticeText } from '../../../../src/archive/notice/read-notice-text.ts';
+import { buildMentionFinder } from '../../../../src/domain/mention/find-mentions.ts';
+import type { Notice } from '../../../../src/domain/notice/notice.ts';
+import { readNotice } from '../../../../src/domain/notice/read-notice.ts';
+import { makeAgency } from '../make-agency.ts';
+
+const PLACE = 'lai-chau/tam-duong';
+
+const AGENCIES = ['UBND huyện', 'UBND tỉnh', 'Phòng Nội vụ', 'Công an huyện'].map((name) =>
+  makeAgency(name, PLACE),
+);
+
+/** Read a notice as the archive does: its frontmatter after subject and kind, and its body. */
+export function readMdx(id: string, frontmatter: string, body: string): Notice {
+  const head = ['subject: Thử', ...(/^kind:/mu.test(frontmatter) ? [] : ['kind: thong-bao'])];
+  const { header, flow, problems } = readNoticeText(
+    `---\n${[...head, frontmatter].filter(Boolean).join('\n')}\n---\n\n${body}\n`,
+  );
+  expect(problems).toEqual([]);
+  const finder = buildMentionFinder(AGENCIES);
+  return readNotice(header!, flow!, { id, finder, place: PLACE }).notice;
+}
