@@ -11,16 +11,24 @@ declare module 'vitest' {
     seedSite: string;
     /** The same, built once more. */
     seedSiteAgain: string;
+    /** The archive of invented notices. */
+    sampleSite: string;
   }
 }
+
+const SITES = [
+  ['seedSite', 'content'],
+  ['seedSiteAgain', 'content'],
+  ['sampleSite', 'tests/sample'],
+] as const;
 
 /** Build the sites that the tests look at, by the command that everybody uses. */
 export default function setup(project: TestProject): void {
   ensureChromium();
-  for (const name of ['seedSite', 'seedSiteAgain'] as const) {
+  for (const [name, content] of SITES) {
     const folder = resolve('.cache/tests', name);
     rmSync(folder, { recursive: true, force: true });
-    buildSite('content', folder, { CACHE_DIR: resolve('.cache/tests', `${name}-cache`) });
+    buildSite(content, folder, { CACHE_DIR: resolve('.cache/tests', `${name}-cache`) });
     project.provide(name, folder);
   }
 }

@@ -1,6 +1,8 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { cp, mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { kill } from 'node:process';
 import { describe, expect, inject, test } from 'vitest';
 import { launchChromium } from './browser/chromium.ts';
@@ -55,11 +57,37 @@ describe('the commands of the README', () => {
     });
   });
 
+  test('npm run eval', () => {
+    const table = run('eval', 'tests/sample-queries.jsonl', '--dist', inject('sampleSite'));
+    expect(table).toMatch(/^class\tqueries\thit@1/);
+    expect(table).toMatch(/^all\t\d+\t/m);
+  });
+
+  test('npm run import', () => {
+    const original = 'content/originals/2020/ket-luan-phien-hop-ubnd-huyen-thang-6-nam-2020.txt';
+    expect(run('import', original, '--dry-run')).toContain('kind: thong-bao');
+  });
+
+  test('npm run new', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'niem-yet-new-'));
+    await cp('tests/fixtures/base', folder, { recursive: true });
+    const answers = ['--subject', 'Nghỉ lễ', '--kind', 'thong-bao', '--issued-on', '2021-04-20'];
+    const options = { encoding: 'utf8', env: { ...variables, CONTENT_DIR: folder } } as const;
+    execFileSync('npm', ['run', '-s', 'new', '--', ...answers], options);
+    expect(await readFile(join(folder, 'notices/2021/nghi-le.mdx'), 'utf8')).toContain('subject:');
+  });
+
   test('npm start', async () => {
     await withServer('start', async (address) => {
       const page = await fetch(`${address}thong-bao/${NOTICE}/`);
       expect(page.status).toBe(200);
       expect(await page.text()).toContain('id="muc-iv-7"');
+    });
+  });
+
+  test('npm run sample', async () => {
+    await withServer('sample', async (address) => {
+      expect(await (await fetch(address)).text()).toContain('Kho mẫu');
     });
   });
 

@@ -42,9 +42,11 @@ describe('npm run dev, for people who do not read terminals', () => {
   test('a broken file is explained there, and the other pages still answer', async () => {
     expect((await open('thong-bao/2020/lich/')).status).toBe(200);
     await writeFile(join(content, 'notices/2020/lich.mdx'), `${GOOD}\nThu <5 tỷ {x y}.\n`);
-    await expect.poll(() => open('luu-tru/'), { timeout: 10_000 }).toMatchObject({
-      text: expect.stringMatching(/notices\/2020\/lich\.mdx: 2 lỗi/) as string,
-    });
+    await expect
+      .poll(() => open('luu-tru/'), { timeout: 10_000 })
+      .toMatchObject({
+        text: expect.stringMatching(/notices\/2020\/lich\.mdx: 2 lỗi/) as string,
+      });
     const { text } = await open('luu-tru/');
     expect(text).toContain('Lỗi, dòng 8, cột 5');
     expect(text).toContain('bị hiểu là mở một thẻ');
@@ -55,9 +57,11 @@ describe('npm run dev, for people who do not read terminals', () => {
   test('the queue of unknown bodies has an entry to paste', async () => {
     const text = GOOD.replace('Thứ hai', 'Chi cục Kiểm lâm trực thứ hai');
     await writeFile(join(content, 'notices/2020/lich.mdx'), text);
-    await expect.poll(() => open('luu-tru/'), { timeout: 10_000 }).toMatchObject({
-      text: expect.stringContaining('Cơ quan chưa xác định: 1') as string,
-    });
+    await expect
+      .poll(() => open('luu-tru/'), { timeout: 10_000 })
+      .toMatchObject({
+        text: expect.stringContaining('Cơ quan chưa xác định: 1') as string,
+      });
     expect((await open('luu-tru/')).text).toContain('chi-cuc-kiem-lam: { name:');
   });
 });
