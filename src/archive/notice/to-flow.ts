@@ -150,7 +150,8 @@ function isText(item: Flow): item is FlowText {
   return item.type !== 'table' && item.type !== 'topics';
 }
 
-function toTable(table: Extract<MdastNode, { type: 'table' }>, { reading }: Surroundings): Flow {
+function toTable(table: Table, { reading, source }: Surroundings): Flow {
+  for (const row of table.children) reportExtraCells(row, table, { reading, source });
   const rows = table.children.map((row) =>
     row.children.map((cell) => {
       const { text, spans } = toMarkedText(cell.children, reading);
@@ -158,4 +159,21 @@ function toTable(table: Extract<MdastNode, { type: 'table' }>, { reading }: Surr
     }),
   );
   return { type: 'table', rows, at: placeOf(table) satisfies Point };
+}
+
+type Table = Extract<MdastNode, { type: 'table' }>;
+
+/** The parser drops the cells for which the table has no column; their words would be lost. */
+function reportExtraCells(
+  row: MdastNode,
+  table: Table,
+  { reading, source }: Pick<Surroundings, 'reading' | 'source'>,
+): void {
+  const { start, end } = row.position ?? {};
+  const typed = source.slice(start?.offset, end?.offset).trim();
+  const cells = typed.replace(/^\||(?<!\\)\|$/gu, '').split(/(?<!\\)\|/u).length;
+  const columns = table.align?.length ?? cells;
+  if (cells <= columns) return;
+  const detail = `Hàng này có ${cells} ô mà bảng chỉ có ${columns} cột; hãy thêm cột vào hai hàng đầu của bảng, hoặc viết \`\\|\` nếu dấu gạch là chữ của văn bản.`;
+  reading.problems.push(problem('mdx-syntax', placeOf(row), detail));
 }

@@ -1,9 +1,11 @@
 import { type Appearance, type Catalog, getPart } from '../../domain/catalog/catalog.ts';
+import type { Block, TableBlock, TableCell } from '../../domain/notice/block.ts';
 import { findLastDay } from '../../domain/deadline/format-due.ts';
 import { LONGEST_WHOLE_QUOTATION, quote, type QuotedBlock } from '../../domain/notice/quotation.ts';
 import { findHeading, formatPlace } from '../../domain/notice/place-name.ts';
 import { toSectionPath } from '../../domain/site/address.ts';
 import { earliestFirst } from '../deadline/deadline-entries.ts';
+import { TABLE_ROW_MARK } from '../task/task-words.ts';
 import { groupFindings } from '../notice/findings.ts';
 import { type BlockContext, renderWords } from '../notice/render-blocks.ts';
 
@@ -17,6 +19,11 @@ export interface AppearanceView {
   /** HTML of each quoted block. */
   quoted: string[];
   lastDay: string | undefined;
+}
+
+interface Range {
+  start: number;
+  end: number;
 }
 
 /** What the notices say about an agency: what is due first, the rest in the order given. */
@@ -36,22 +43,49 @@ function toView(appearance: Appearance, agencyId: string, catalog: Catalog): App
   const findings = groupFindings(notice)(id);
   const context: BlockContext = {
     findings,
-    getAgency: catalog.agency,
+    nameOf: catalog.nameOf,
     anchorPrefix: '',
     marked: agencyId,
   };
   // Of «Nơi nhận» only the lines that name the agency: the others are other people's.
   const limit = part === 'recipients' ? 0 : LONGEST_WHOLE_QUOTATION;
-  const blocks = quote(getPart(notice, id), [...mentions, ...tasks], limit);
+  const quoted = quotePart(getPart(notice, id), [...mentions, ...tasks], limit, context);
   const days = deadlines.map(({ due }) => ({ lastDay: findLastDay(due) }));
   return {
     appearance,
     href: toSectionPath(notice.id, id),
     place: formatPlace(appearance),
     heading: section && findHeading(section),
-    quoted: blocks.map((block) => renderQuoted(block, context)),
+    quoted,
     lastDay: days.toSorted(earliestFirst)[0]?.lastDay,
   };
+}
+
+/** HTML of what a part says about some ranges: sentences of its text, rows of its tables. */
+function quotePart(
+  { text, blocks }: { text: string; blocks: Block[] },
+  ranges: Range[],
+  limit: number,
+  context: BlockContext,
+): string[] {
+  return blocks.flatMap((block) =>
+    block.type === 'table'
+      ? findRows(block, ranges).map((row) => renderRow(row, context))
+      : quote({ text, blocks: [block] }, ranges, limit).map((it) => renderQuoted(it, context)),
+  );
+}
+
+function findRows({ rows }: TableBlock, ranges: Range[]): TableCell[][] {
+  return rows.filter((cells) =>
+    cells.some(({ start, text }) =>
+      ranges.some((range) => range.start < start + text.length && start < range.end),
+    ),
+  );
+}
+
+function renderRow(cells: TableCell[], context: BlockContext): string {
+  const words = cells.filter(({ text }) => text).map((cell) => renderWords(cell, context));
+  return TABLE_ROW_MARK + words.join(' · ');
 }
 
 function renderQuoted({ pieces, isCutBefore, isCutAfter }: QuotedBlock, context: BlockContext) {

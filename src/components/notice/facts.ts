@@ -22,7 +22,7 @@ export function toFacts(notice: Notice, catalog: Catalog): Fact[] {
   const fact = (field: string, name: string, value: string | undefined, more = {}): Fact => ({
     name,
     value,
-    reason: value ? notice.inferred[field] : notice.unknown[field],
+    reason: value ? notice.inferred[field] : (notice.unknown[field] ?? UNSTATED),
     isInferred: value !== undefined && field in notice.inferred,
     ...more,
   });
@@ -42,6 +42,9 @@ export function toFacts(notice: Notice, catalog: Catalog): Fact[] {
     fact('signer', 'Người ký', signer?.name, signer && { detail: formatCapacity(signer) }),
   ];
 }
+
+/** Why a value is unknown, when the archivist gives no other reason. */
+export const UNSTATED = 'văn bản không ghi';
 
 const CAPACITIES = {
   TM: 'ký thay mặt',

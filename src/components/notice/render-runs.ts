@@ -1,16 +1,19 @@
-import type { Agency } from '../../domain/agency/agency.ts';
 import { toDatetime } from '../../domain/deadline/format-due.ts';
 import type { Due } from '../../domain/deadline/deadline.ts';
 import type { Mention } from '../../domain/mention/mention.ts';
 import type { MarkedRun, Run } from '../../domain/notice/runs.ts';
 import { toAgencyPath } from '../../domain/site/address.ts';
 import { escapeHtml } from '../../domain/markup/escape-html.ts';
+import { explainAbbreviations } from './explain-abbreviations.ts';
 
 /** What runs are rendered with. */
 export interface RunContext {
-  getAgency: (id: string) => Agency;
+  /** Name of an agency, such that it is the only one of that name. */
+  nameOf: (agencyId: string) => string;
   /** Id of the agency whose page this is: its name is marked, not linked. */
   marked?: string | undefined;
+  /** Abbreviations that have not occurred yet; each is explained once, and then taken out. */
+  unexplained?: Map<string, string> | undefined;
 }
 
 /**
@@ -20,8 +23,15 @@ export interface RunContext {
  */
 export function renderRuns(runs: Run[], context: RunContext): string {
   return runs
-    .map((run) => (typeof run === 'string' ? escapeHtml(run) : renderMarked(run, context)))
+    .map((run) =>
+      typeof run === 'string' ? renderWords(run, context) : renderMarked(run, context),
+    )
     .join('');
+}
+
+function renderWords(words: string, { unexplained }: RunContext): string {
+  const html = escapeHtml(words);
+  return unexplained ? explainAbbreviations(html, unexplained) : html;
 }
 
 function renderMarked({ mark, children }: MarkedRun, context: RunContext): string {
@@ -56,17 +66,18 @@ function renderMention(mention: Mention, words: string, context: RunContext): st
   if (context.marked && mention.agencies.includes(context.marked)) {
     return `<b class="named">${words}</b>`;
   }
-  const [first, ...others] = mention.agencies.map(context.getAgency);
+  const [first, ...others] = mention.agencies;
   if (!first) return words;
-  const isOfficialName = mention.surface.toLowerCase() === first.name.toLowerCase();
-  const title = isOfficialName ? '' : ` title="${escapeHtml(first.name)}"`;
-  const link = `<a class="mention" href="${toAgencyPath(first.id)}"${title}>${words}</a>`;
-  return link + others.map(renderFurtherAgency).join('');
+  const name = context.nameOf(first);
+  const isOfficialName = mention.surface.toLowerCase() === name.toLowerCase();
+  const title = isOfficialName ? '' : ` title="${escapeHtml(name)}"`;
+  const link = `<a class="mention" href="${toAgencyPath(first)}"${title}>${words}</a>`;
+  return link + others.map((id) => renderFurtherAgency(id, context)).join('');
 }
 
-function renderFurtherAgency({ id, name }: Agency): string {
+function renderFurtherAgency(id: string, { nameOf }: RunContext): string {
   const href = toAgencyPath(id);
-  const label = escapeHtml(name);
+  const label = escapeHtml(nameOf(id));
   return `<sup data-chrome><a class="mention" href="${href}" title="${label}" aria-label="Cũng chỉ: ${label}">+</a></sup>`;
 }
 

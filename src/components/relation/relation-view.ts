@@ -4,6 +4,7 @@ import type { Link, Relations } from '../../domain/relation/build-relations.ts';
 import { nameNotice, namePlace } from '../../domain/relation/name-notice.ts';
 import { toPlacePath } from '../../domain/relation/place-ref.ts';
 import { ENDING_TYPES, RELATION_TYPES } from '../../domain/relation/relation.ts';
+import { toAnchor } from '../../domain/site/address.ts';
 
 /** The other end of a relation, as a page shows it. */
 export interface RelationEntry {
@@ -70,7 +71,7 @@ function toEntry({ link, end }: Shown, notice: Notice, catalog: Catalog): Relati
     name: [place, nameNotice(other)].filter(Boolean).join(' – '),
     subject: other.subject,
     here: here.section
-      ? { href: toPlacePath(here), name: namePlace(notice, here.section) }
+      ? { href: `#${toAnchor(here.section)}`, name: namePlace(notice, here.section) }
       : undefined,
     note: link.note,
   };

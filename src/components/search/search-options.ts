@@ -10,17 +10,27 @@ export interface SearchFilter {
 }
 
 /** The filters the archive offers; only values that some notice has. */
-export function toSearchFilters({ agencies, topics, years, notices }: Catalog): SearchFilter[] {
-  const named = ({ id, name }: { id: string; name: string }) => ({ value: id, name });
+export function toSearchFilters({
+  agencies,
+  topics,
+  years,
+  notices,
+  nameOf,
+}: Catalog): SearchFilter[] {
   const kinds = [...new Set(notices.map(({ kind }) => kind))];
   return [
     {
       name: 'co-quan',
       label: 'Cơ quan',
       any: 'Mọi cơ quan',
-      options: agencies.map(named),
+      options: agencies.map(({ id }) => ({ value: id, name: nameOf(id) })),
     },
-    { name: 'chu-de', label: 'Chủ đề', any: 'Mọi chủ đề', options: topics.map(named) },
+    {
+      name: 'chu-de',
+      label: 'Chủ đề',
+      any: 'Mọi chủ đề',
+      options: topics.map(({ id, name }) => ({ value: id, name })),
+    },
     {
       name: 'nam',
       label: 'Năm',

@@ -3,6 +3,7 @@ import { escapeHtml } from '../../domain/markup/escape-html.ts';
 import { renderAgencyLinks } from '../agency/render-agency-links.ts';
 import { renderDue } from '../deadline/render-due.ts';
 import type { TaskEntry } from './task-entries.ts';
+import { TABLE_ROW_MARK } from './task-words.ts';
 
 /** Write tasks as the items of a list: when, who, what, and where that is written. */
 export function renderTaskList(entries: TaskEntry[], catalog: Catalog, hasNotice = false): string {
@@ -18,7 +19,7 @@ function renderTask(entry: TaskEntry, catalog: Catalog, hasNotice: boolean): str
     ({ role, agencies }) =>
       `<p class="task-party"><b>${role}:</b> ${renderAgencyLinks(agencies, catalog)}</p>`,
   );
-  const row = isTableRow ? '<span class="table-row-mark">Hàng của bảng:</span> ' : '';
+  const row = isTableRow ? TABLE_ROW_MARK : '';
   const of = hasNotice ? ` – ${escapeHtml(notice.subject)}` : '';
   return `<li class="task"><p class="task-due">${due}</p><div class="task-work">${who.join('')}<blockquote class="task-words">${row}${escapeHtml(words)}</blockquote><p class="task-place"><a href="${href}">${place}</a>${of}</p></div></li>`;
 }

@@ -10,6 +10,9 @@ export interface TaskWords {
   isTableRow: boolean;
 }
 
+/** Says, before the words of a row, that they are one. */
+export const TABLE_ROW_MARK = '<span class="table-row-mark">Hàng của bảng:</span> ';
+
 /** The sentence that sets a task, or the whole row when it stands in a table, cut to `limit`. */
 export function findTaskWords(notice: Notice, { section, start, end }: Task, limit: number) {
   const { text, blocks } = getPart(notice, section);

@@ -8,6 +8,12 @@ export const toTopicPath = (topicId: string) => `/chu-de/${topicId}/`;
 
 export const toYearPath = (year: number) => `/nam/${year}/`;
 
+/** The Atom feed of an agency, a topic, or of the site, by the path of its page. */
+export const toFeedPath = (page: string) => `${page}feed.xml`;
+
+/** The calendar of deadlines of an agency, or of the site. */
+export const toCalendarPath = (page: string) => `${page}lich.ics`;
+
 /** What names an agency in the notices of one year. */
 export const toAgencyYearPath = (agencyId: string, year: number) =>
   `${toAgencyPath(agencyId)}${year}/`;

@@ -13,8 +13,8 @@ export function planLookups(
   const words = listKeys(terms.flatMap(({ patterns }) => patterns));
   const keys = [...words, ...listPairs(terms, new Set(frequent))];
   const priced = keys.map((key) => ({ key, bytes: heavy[key]?.[0] ?? lightBytes }));
-  const isRich = terms.length > SHORT_QUERY && passages.length > SMALL_ARCHIVE;
-  const budget = isRich ? LIMITS.richBytes : LIMITS.wordBytes;
+  const isLarge = passages.length > SMALL_ARCHIVE;
+  const budget = LIMITS[terms.length <= SHORT_QUERY ? 'short' : isLarge ? 'longOfLarge' : 'long'];
   let spent = 0;
   return priced
     .toSorted((a, b) => a.bytes - b.bytes)
@@ -29,10 +29,10 @@ export function toSingleKey({ patterns, spelledOut }: Term): string | undefined 
 }
 
 /**
- * What a query may spend on words, in bytes over the network; a long question to a large archive
- * more, because its words are heavier there.
+ * What a query may spend on words, in bytes over the network: what the first answer may cost, less
+ * all that it needs besides words. In a large archive words are heavier, and more is allowed.
  */
-export const LIMITS = { wordBytes: 56_000, richBytes: 95_000 };
+export const LIMITS = { short: 56_000, long: 46_000, longOfLarge: 75_000 };
 /** Most terms of a short query, and most notices of a small archive. */
 const SHORT_QUERY = 6;
 const SMALL_ARCHIVE = 4000;

@@ -8,7 +8,7 @@ import { ISSUE_TABLE } from '../../../src/domain/issue/issue-table.ts';
 import { buildMentionFinder } from '../../../src/domain/mention/find-mentions.ts';
 import { readNotice } from '../../../src/domain/notice/read-notice.ts';
 import { breakNotice, type BrokenNotice } from './broken-notices.ts';
-import { listMissing, wordsOfNotice, wordsOfSource } from './words.ts';
+import { listMissing, lettersOfNotice, lettersOfSource } from './words.ts';
 
 const CASES = 6_000;
 /** No notice, however broken, may keep the archivist waiting; measured on a busy machine. */
@@ -48,8 +48,8 @@ function complainOf({ text }: BrokenNotice, read: Read): string | undefined {
     if (problems.some(({ rule }) => ISSUE_TABLE[rule].severity === 'error')) return undefined;
     if (!header || !flow) return 'nothing read and nothing reported';
     const { notice } = read(header, flow);
-    const missing = listMissing(wordsOfSource(mendText(text)), wordsOfNotice(notice));
-    if (missing.length > 0) return `lost ${missing.slice(0, 8).join(' ')}`;
+    const missing = listMissing(lettersOfSource(mendText(text)), lettersOfNotice(notice));
+    if (missing.length > 0) return `lost ${missing.slice(0, 12).join('')}`;
     const unsafe = /"url":"([^"]*)"/u.exec(JSON.stringify(notice))?.[1];
     if (unsafe !== undefined && !SAFE_URL.test(unsafe)) return `link to ${unsafe}`;
     return 'polluted' in {} ? 'Object.prototype was changed' : undefined;

@@ -1,10 +1,10 @@
 import type { Block } from '../../../src/domain/notice/block.ts';
 import type { Notice, Part } from '../../../src/domain/notice/notice.ts';
 
-/** Every word that a reader of the notice gets to see, remarks included. */
-export function wordsOfNotice(notice: Notice): Map<string, number> {
+/** How often each letter and digit stands in what a reader of the notice gets to see. */
+export function lettersOfNotice(notice: Notice): Map<string, number> {
   const parts: Part[] = [notice.preamble, ...notice.sections, notice.closing, notice.recipients];
-  return countWords(
+  return countLetters(
     [
       ...parts.map(({ text }) => text),
       ...parts.flatMap(({ blocks }) => blocks.flatMap(notesOf)),
@@ -15,12 +15,14 @@ export function wordsOfNotice(notice: Notice): Map<string, number> {
   );
 }
 
-/** The words of a file's text, by a reading of Markdown that shares nothing with the parser. */
-export function wordsOfSource(source: string): Map<string, number> {
+/**
+ * The same in a file's text, by a reading of Markdown that shares nothing with the parser. Letters and
+ * not words, because a mark within a word (`20**21`) ends none.
+ */
+export function lettersOfSource(source: string): Map<string, number> {
   const body = source.replace(FRONTMATTER, '');
-  return countWords(
+  return countLetters(
     body
-      .replace(DEFINITION, '')
       .replace(LINK_TARGET, ']')
       .replace(TAG, '')
       .replace(ENTITY, ' ')
@@ -28,7 +30,7 @@ export function wordsOfSource(source: string): Map<string, number> {
   );
 }
 
-/** Words that occur more often in one text than in another. */
+/** Letters that occur more often in one text than in another. */
 export function listMissing(wanted: Map<string, number>, found: Map<string, number>): string[] {
   return [...wanted]
     .filter(([word, count]) => (found.get(word) ?? 0) < count)
@@ -36,11 +38,11 @@ export function listMissing(wanted: Map<string, number>, found: Map<string, numb
 }
 
 const FRONTMATTER = /^---[^\S\n]*\n[\s\S]*?(?:^|\n)---[^\S\n]*(?:\n|$)/u;
-const DEFINITION = /^ {0,3}\[[^\]\n]+\]:.*$/gmu;
-const LINK_TARGET = /\]\((?:[^()]|\([^()]*\))*\)/gu;
+/** Of a link in either form; the target of a definition is kept as words. */
+const LINK_TARGET = /\](?:\((?:[^()\n]|\([^()\n]*\))*\)|\[[^\]\n]*\])/gu;
 const TAG = /<\/?[A-Z][^<>]*>/gu;
-const ENTITY = /[\p{L}\p{N}]*&(?:#\d+|#x[\da-f]+|[a-z]+);[\p{L}\p{N}]*/giu;
-const WORD = /[\p{L}\p{N}]+/gu;
+const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z]+);/giu;
+const LETTER = /[\p{L}\p{N}]/gu;
 
 function notesOf(block: Block): string[] {
   const cells = block.type === 'table' ? block.rows.flat() : [block];
@@ -49,8 +51,8 @@ function notesOf(block: Block): string[] {
   );
 }
 
-function countWords(text: string): Map<string, number> {
+function countLetters(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const [word] of text.matchAll(WORD)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const [letter] of text.matchAll(LETTER)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
   return counts;
 }

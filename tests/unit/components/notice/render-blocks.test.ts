@@ -3,7 +3,6 @@ import {
   type BlockContext,
   renderBlocks,
 } from '../../../../src/components/notice/render-blocks.ts';
-import type { Agency } from '../../../../src/domain/agency/agency.ts';
 import type { Block, Span, TextBlock } from '../../../../src/domain/notice/block.ts';
 import type { Mention } from '../../../../src/domain/mention/mention.ts';
 
@@ -104,22 +103,11 @@ function makeItem(text: string, depth: number, anchor: string): TextBlock {
 }
 
 function makeContext(more: Partial<BlockContext> = {}): BlockContext {
-  return { findings: NOTHING, getAgency: makeAgency, anchorPrefix: '', ...more };
+  return { findings: NOTHING, nameOf, anchorPrefix: '', ...more };
 }
 
-function makeAgency(id: string): Agency {
-  const name = id === 'cong-an-huyen' ? 'Công an huyện Tam Đường' : 'Ủy ban nhân dân xã Khun Há';
-  const place = 'lai-chau/tam-duong';
-  return {
-    id,
-    name,
-    kind: 'nganh-doc',
-    place,
-    aliases: [],
-    members: [],
-    successors: [],
-    notes: [],
-  };
+function nameOf(id: string): string {
+  return id === 'cong-an-huyen' ? 'Công an huyện Tam Đường' : 'Ủy ban nhân dân xã Khun Há';
 }
 
 function makeMention(surface: string, agencies: string[]): Mention {

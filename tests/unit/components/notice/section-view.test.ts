@@ -39,7 +39,7 @@ describe('toSectionView', () => {
 
 const CONTEXT: BlockContext = {
   findings: { mentions: [], deadlines: [], citations: [] },
-  getAgency: () => expect.unreachable('no agency is named'),
+  nameOf: () => expect.unreachable('no agency is named'),
   anchorPrefix: '',
 };
 

@@ -1,0 +1,26 @@
+import { ABBREVIATIONS } from '../../domain/mention/abbreviations.ts';
+import { escapeHtml } from '../../domain/markup/escape-html.ts';
+
+/** The abbreviations of one word, with what they stand for: those to be explained in a notice. */
+export function listAbbreviations(): Map<string, string> {
+  return new Map(SINGLE_WORDS);
+}
+
+/**
+ * Put `<abbr>` around the first occurrence of each abbreviation; the words stay as they are.
+ *
+ * @param unexplained those that have not occurred yet: what is explained here is taken out
+ */
+export function explainAbbreviations(html: string, unexplained: Map<string, string>): string {
+  return html.replace(CAPITALS, (capitals) => {
+    const words = unexplained.get(capitals);
+    if (!words) return capitals;
+    unexplained.delete(capitals);
+    return `<abbr title="${escapeHtml(words)}">${capitals}</abbr>`;
+  });
+}
+
+const SINGLE_WORDS = ABBREVIATIONS.filter(([abbreviation]) => /^\p{Lu}{3,}$/u.test(abbreviation));
+
+/** Three capitals or more that are a word of their own, and no part of a document's number. */
+const CAPITALS = /(?<![\p{L}\p{M}\p{N}/-])\p{Lu}{3,}(?![\p{L}\p{M}\p{N}])/gu;
