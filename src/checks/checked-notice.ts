@@ -72,5 +72,5 @@ function toSubject(
   notice: Notice,
   { source, flow, places }: NonNullable<ReadFile['reading']>,
 ): NoticeUnderCheck {
-  return { notice, flow, places, lines: mendText(source.replaceAll('\r\n', '\n')).split('\n') };
+  return { notice, flow, places, lines: mendText(source.replace(/\r\n?/gu, '\n')).split('\n') };
 }

@@ -41,9 +41,14 @@ export async function rankNotices(
   const isHopeless = missing.some(({ required }) => required);
   const candidates = isHopeless ? [] : toCandidates(bundle, terms, evidence);
   const isSettled = found.every(({ isWhole, term }) => isWhole && !term.required);
-  const ranking = isSettled ? candidates : await rerank(bundle, candidates, terms, evidence);
+  const count = isSettled ? SHOWN : RERANKED;
+  const ranking = await rerank(bundle, candidates, terms, evidence, count);
   return { isAsked: true, terms, evidence, candidates: ranking, missing };
 }
+
+/** How many candidates' texts are read to rank them anew: those shown anyway, and worth fetching. */
+const SHOWN = 10;
+const RERANKED = 24;
 
 function listAll({ overview }: Bundle): Ranked {
   const candidates = overview.passages.map((_, notice) => ({

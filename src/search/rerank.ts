@@ -3,9 +3,10 @@ import type { Fragment } from './bundle/fragment.ts';
 import { HEADING_STRIDE, type WordPostings } from './bundle/postings.ts';
 import { listKeys, listPatterns, type Term } from './query/query.ts';
 import type { Candidate } from './ranking/candidates.ts';
-import { addWords } from './ranking/local-words.ts';
+import { addLeads, addWords } from './ranking/local-words.ts';
 import { findMatches, type TermMatches } from './ranking/matches.ts';
-import { reweigh, scoreRecords, type Evidence } from './ranking/rank.ts';
+import { addNearness } from './ranking/nearness.ts';
+import { reweigh, scoreRecords, WEIGHTS, type Evidence } from './ranking/rank.ts';
 
 /**
  * Rank the best candidates anew by their texts, which hold every word of the query, also those too
@@ -17,32 +18,34 @@ export async function rerank(
   candidates: Candidate[],
   terms: Term[],
   evidence: Evidence[],
+  count: number,
 ): Promise<Candidate[]> {
-  const best = candidates.slice(0, RERANKED);
+  const best = candidates.slice(0, count);
   const fragments = await Promise.all(best.map(({ record }) => bundle.getFragment(record)));
   const matches = matchTexts(fragments, terms);
   const extent = {
     lengths: best.map(({ record }) => bundle.meta.records[record]!.length),
     averageLength: bundle.overview.averageLength,
   };
-  const scores = scoreRecords(reweigh(matches, evidence), extent);
+  const weighed = reweigh(matches, evidence);
+  const words = weighed.slice(0, terms.length);
+  const scores = addNearness(scoreRecords(weighed, extent), words, WEIGHTS);
   const required = matches.filter((_, i) => terms[i]!.required);
   const reranked = best
     .map((candidate, i) => ({ i, ...candidate, score: scores.get(i) ?? 0 }))
     .filter(({ i }) => required.every((one) => one.has(i)))
     .sort((a, b) => b.score - a.score || a.notice - b.notice);
-  const rest = required.length > 0 ? [] : candidates.slice(RERANKED);
+  const rest = required.length > 0 ? [] : candidates.slice(count);
   return [...reranked.map(({ notice, record, score }) => ({ notice, record, score })), ...rest];
 }
-
-/** How many candidates' texts are worth fetching. */
-const RERANKED = 24;
 
 function matchTexts(fragments: Fragment[], terms: Term[]): TermMatches[] {
   const keys = new Set(listKeys(terms.flatMap(listPatterns)));
   const index = new Map<string, WordPostings>();
-  fragments.forEach(({ words, title, reference }, i) => {
+  fragments.forEach((fragment, i) => {
+    const { words, title, reference } = fragment;
     addWords(index, words, keys, () => ({ record: i, field: 'body', from: 0 }));
+    addLeads(index, fragment, keys, () => i);
     addWords(index, title.split(' '), keys, () => ({ record: i, field: 'heading', from: 0 }));
     addWords(index, reference.split(' '), keys, () => ({
       record: i,

@@ -5,9 +5,10 @@ import type { WordPostings } from './bundle/postings.ts';
 import { listKeys, listPatterns, type Term } from './query/query.ts';
 import type { Ranked } from './ranked.ts';
 import { buildExcerpt, toMarkedWords, toParts, type TextPart } from './ranking/excerpt.ts';
-import { addWords, sectionAt } from './ranking/local-words.ts';
+import { addLeads, addWords, sectionAt } from './ranking/local-words.ts';
 import { findMatches, spanEnd, spanStart, type TermMatches } from './ranking/matches.ts';
-import { reweigh, scoreRecords } from './ranking/rank.ts';
+import { addNearness } from './ranking/nearness.ts';
+import { reweigh, scoreRecords, WEIGHTS } from './ranking/rank.ts';
 
 /** A hit, with the score of its section for ordering the sections of one notice. */
 export interface ScoredHit {
@@ -57,17 +58,20 @@ function matchSections(fragment: Fragment, terms: Term[]): TermMatches[] {
     field: 'body',
     from: 0,
   }));
+  addLeads(words, fragment, keys, (section) => section);
   return terms.map((term) => findMatches(listPatterns(term), words));
 }
 
 function scoreSections(
   { sections }: Fragment,
-  { evidence }: Ranked,
+  { evidence, terms }: Ranked,
   matches: TermMatches[],
 ): Map<number, number> {
   const lengths = sections.map(({ start, end }) => end - start);
   const averageLength = lengths.reduce((sum, n) => sum + n, 0) / Math.max(1, lengths.length);
-  return scoreRecords(reweigh(matches, evidence), { lengths, averageLength });
+  const weighed = reweigh(matches, evidence);
+  const scores = scoreRecords(weighed, { lengths, averageLength });
+  return addNearness(scores, weighed.slice(0, terms.length), WEIGHTS);
 }
 
 function toHit(

@@ -84,6 +84,8 @@ function mayImport(file: string, target: string): boolean {
   const room = roomOf(file);
   const path = resolve(file, target);
   if (!path) return ROOMS[room]?.libraries.test(target) ?? false;
+  // The handbook is written once, in content/, and shown by a page.
+  if (path.startsWith('../content/')) return room === 'pages';
   const other = roomOf(path);
   return other === room || (ROOMS[room]?.rooms.includes(other) ?? false);
 }

@@ -11,6 +11,8 @@ export interface ParsedMdx {
 
 /** After so many syntax errors the file is not a notice, and more of them would not help. */
 const MOST_ERRORS = 100;
+/** So many characters are parsed again at most, so that a large file with many errors takes no longer. */
+const MOST_PARSED = 4_000_000;
 /** No document nests quotations, lists and marks deeper; what reads the tree may then recurse. */
 const DEEPEST_NESTING = 100;
 
@@ -24,9 +26,12 @@ const PLACEHOLDER = '\uE000';
  * the offending character is taken out and the text is parsed again.
  */
 export function parseMdx(source: string): ParsedMdx {
+  const open = findOpenMarks(source);
+  if (open) return { tree: undefined, problems: [open] };
   const problems: Problem[] = [];
   let text = source;
-  while (problems.length < MOST_ERRORS) {
+  const mostErrors = Math.min(MOST_ERRORS, Math.ceil(MOST_PARSED / (source.length + 1)));
+  while (problems.length < mostErrors) {
     try {
       const tree = mdxToMdast(text, { features: FEATURES });
       const deep = findDeepNode(tree);
@@ -105,6 +110,24 @@ function findDeepNode(tree: MdastNode): Problem | undefined {
   const [node] = level;
   if (!node) return undefined;
   const { line = 1, column = 1 } = node.position?.start ?? {};
+  return tooDeep({ line, column });
+}
+
+/** An opening or closing tag of a component, or a brace that is not escaped. */
+const MARK = /<(?<close>\/?)[A-Z][^<>]*>|(?<!\\)[{}]/gu;
+
+/** Find a place with too many tags and braces open: the parser takes minutes to close them. */
+function findOpenMarks(text: string): Problem | undefined {
+  let depth = 0;
+  for (const { 0: mark, groups, index } of text.matchAll(MARK)) {
+    if (mark === '}' || groups?.['close']) depth = Math.max(0, depth - 1);
+    else if (!mark.endsWith('/>')) depth += 1;
+    if (depth > DEEPEST_NESTING) return tooDeep(toPoint(text, index));
+  }
+  return undefined;
+}
+
+function tooDeep(at: Point): Problem {
   const detail = `Chỗ này lồng quá ${DEEPEST_NESTING} cấp trích dẫn, danh sách hay thẻ; hãy viết lại thành đoạn thường.`;
-  return problem('mdx-syntax', { line, column }, detail);
+  return problem('mdx-syntax', at, detail);
 }

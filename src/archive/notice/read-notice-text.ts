@@ -20,7 +20,7 @@ export interface NoticeText {
 
 /** Read the text of one MDX notice; every problem is found, none stops the reading of the rest. */
 export function readNoticeText(text: string): NoticeText {
-  const typed = text.replaceAll('\r\n', '\n');
+  const typed = text.replace(LINE_END, '\n');
   const source = mendText(typed);
   const { header, problems, uses } = readHeader(source);
   const { tree, problems: syntax } = parseMdx(source);
@@ -33,6 +33,8 @@ export function readNoticeText(text: string): NoticeText {
   return { header, flow, uses: [...uses, ...reading.uses], problems: all };
 }
 
+/** Of Windows, and of the Macintosh before 2001. */
+const LINE_END = /\r\n?/gu;
 /** The lines between two lines `---` at the head of the file. */
 const FRONTMATTER = /^---[^\S\n]*\n([\s\S]*?)(?:^|\n)---[^\S\n]*(?:\n|$)/u;
 

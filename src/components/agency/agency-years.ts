@@ -1,4 +1,5 @@
 import type { Appearance, Catalog } from '../../domain/catalog/catalog.ts';
+import type { Role } from '../../domain/mention/mention.ts';
 import { ROLE_NAMES } from '../../domain/mention/role-name.ts';
 import {
   countYears,
@@ -28,12 +29,15 @@ export function listAgencyYears({ agencies, appearancesOf }: Catalog): AgencyYea
   });
 }
 
-/** What a row says of an appearance after its link: the role, and until when. */
+/** What a row says of an appearance after its link: the role, when it has one, and until when. */
 export function describeAppearance({ role, deadlines }: Appearance): string {
   const due = deadlines.map((deadline) => renderTime(deadline.due)).join('; ');
-  const words = role === 'lead' ? `<b>${ROLE_NAMES[role]}</b>` : ROLE_NAMES[role];
-  return ` ${words}${due && `, hạn ${due}`}`;
+  const said = [DUTIES.has(role) && `<b>${ROLE_NAMES[role]}</b>`, due && `hạn ${due}`];
+  return said.map((words) => (words ? `, ${words}` : '')).join('');
 }
+
+/** Roles that ask something of an agency; the others are plain from the place alone. */
+const DUTIES = new Set<Role>(['lead', 'cooperating', 'reportTo']);
 
 /** How many appearances each year has; none when the agency's own page quotes them all. */
 export function countAgencyYears(appearances: Appearance[]): YearCount[] {

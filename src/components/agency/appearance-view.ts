@@ -1,13 +1,12 @@
 import { type Appearance, type Catalog, getPart } from '../../domain/catalog/catalog.ts';
-import type { Block, TableBlock, TableCell } from '../../domain/notice/block.ts';
 import { findLastDay } from '../../domain/deadline/format-due.ts';
-import { LONGEST_WHOLE_QUOTATION, quote, type QuotedBlock } from '../../domain/notice/quotation.ts';
+import { LONGEST_WHOLE_QUOTATION } from '../../domain/notice/quotation.ts';
 import { findHeading, formatPlace } from '../../domain/notice/place-name.ts';
 import { toSectionPath } from '../../domain/site/address.ts';
 import { earliestFirst } from '../deadline/deadline-entries.ts';
-import { TABLE_ROW_MARK } from '../task/task-words.ts';
 import { groupFindings } from '../notice/findings.ts';
-import { type BlockContext, renderWords } from '../notice/render-blocks.ts';
+import type { BlockContext } from '../notice/render-blocks.ts';
+import { quotePart } from './quote-part.ts';
 
 /** A place that names an agency, ready to be shown: where, and what it says. */
 export interface AppearanceView {
@@ -19,11 +18,6 @@ export interface AppearanceView {
   /** HTML of each quoted block. */
   quoted: string[];
   lastDay: string | undefined;
-}
-
-interface Range {
-  start: number;
-  end: number;
 }
 
 /** What the notices say about an agency: what is due first, the rest in the order given. */
@@ -59,36 +53,4 @@ function toView(appearance: Appearance, agencyId: string, catalog: Catalog): App
     quoted,
     lastDay: days.toSorted(earliestFirst)[0]?.lastDay,
   };
-}
-
-/** HTML of what a part says about some ranges: sentences of its text, rows of its tables. */
-function quotePart(
-  { text, blocks }: { text: string; blocks: Block[] },
-  ranges: Range[],
-  limit: number,
-  context: BlockContext,
-): string[] {
-  return blocks.flatMap((block) =>
-    block.type === 'table'
-      ? findRows(block, ranges).map((row) => renderRow(row, context))
-      : quote({ text, blocks: [block] }, ranges, limit).map((it) => renderQuoted(it, context)),
-  );
-}
-
-function findRows({ rows }: TableBlock, ranges: Range[]): TableCell[][] {
-  return rows.filter((cells) =>
-    cells.some(({ start, text }) =>
-      ranges.some((range) => range.start < start + text.length && start < range.end),
-    ),
-  );
-}
-
-function renderRow(cells: TableCell[], context: BlockContext): string {
-  const words = cells.filter(({ text }) => text).map((cell) => renderWords(cell, context));
-  return TABLE_ROW_MARK + words.join(' · ');
-}
-
-function renderQuoted({ pieces, isCutBefore, isCutAfter }: QuotedBlock, context: BlockContext) {
-  const words = pieces.map((piece) => renderWords(piece, context)).join(' … ');
-  return `${isCutBefore ? '… ' : ''}${words}${isCutAfter ? ' …' : ''}`;
 }

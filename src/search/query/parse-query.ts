@@ -3,6 +3,7 @@ import { findDates } from './dates.ts';
 import { decodeKeyboard } from './keyboard.ts';
 import { isConnector, type KnownPhrase, type Phrasebook } from './phrases.ts';
 import type { Query, Slot, Term } from './query.ts';
+import { splitQuotes, toQuotedTerm } from './quoted.ts';
 import { tokenize, type Token } from './tokenize.ts';
 
 /** Understand what was typed. Pure: what the archive holds is asked later. */
@@ -19,33 +20,7 @@ export function parseQuery(text: string, phrasebook: Phrasebook): Query {
   };
 }
 
-/** Quotation marks of every keyboard and of printed Vietnamese. */
-const QUOTES = /["“”„«»]/u;
 const MARKED = /\p{M}|[^\p{ASCII}]/u;
-
-interface Stretch {
-  isQuoted: boolean;
-  content: string;
-}
-
-function splitQuotes(text: string): Stretch[] {
-  return text
-    .split(QUOTES)
-    .map((content, i, all) => ({ content, isQuoted: i % 2 === 1 && i < all.length - 1 }))
-    .filter(({ content }) => content.trim() !== '');
-}
-
-function toQuotedTerm(content: string): Term[] {
-  const tokens = tokenize(content);
-  const slots = tokens.flatMap(({ key, marked }, offset): Slot[] =>
-    key ? [{ keys: [key], marked, isStrict: marked !== undefined, offset }] : [],
-  );
-  if (slots.length === 0) return [];
-  const first = slots[0]!.offset;
-  const placed = slots.map((slot) => ({ ...slot, offset: slot.offset - first }));
-  const pattern = { slots: placed, length: placed.at(-1)!.offset + 1 };
-  return [{ typed: `"${content.trim()}"`, patterns: [pattern], required: true }];
-}
 
 function toTerms(text: string, phrasebook: Phrasebook): Term[] {
   const dates = findDates(text);
@@ -63,10 +38,15 @@ function toWordTerms(tokens: Token[], phrasebook: Phrasebook): Term[] {
   for (let i = 0; i < tokens.length;) {
     const known = findPhrase(tokens, i, phrasebook);
     if (known) terms.push(toPhraseTerm(tokens.slice(i, i + known.count), known.phrase));
-    else terms.push(...toTokenTerms(tokens[i]!));
+    else if (!connectsWords(tokens, i)) terms.push(...toTokenTerms(tokens[i]!));
     i += known?.count ?? 1;
   }
   return terms;
+}
+
+/** «và» between two words says as little as a dash, and texts write either. */
+function connectsWords(tokens: Token[], at: number): boolean {
+  return at > 0 && at < tokens.length - 1 && tokens[at]!.marked === 'và';
 }
 
 interface FoundPhrase {

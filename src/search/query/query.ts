@@ -14,6 +14,8 @@ export interface Term {
   patterns: Pattern[];
   /** Further ways in which a text may hold it that the index files under `patterns`. */
   spelledOut?: Pattern[];
+  /** The only ways in which a text may hold it, when the index cannot tell: signs between words. */
+  inText?: Pattern[];
   /** A quoted phrase: only notices that hold it are results. */
   required: boolean;
   /** Why a match may not look like what was typed: «NTM = nông thôn mới». */
@@ -44,6 +46,6 @@ export function listKeys(patterns: Pattern[]): string[] {
 }
 
 /** Every pattern by which a term is found in a text itself. */
-export function listPatterns({ patterns, spelledOut = [] }: Term): Pattern[] {
-  return [...patterns, ...spelledOut];
+export function listPatterns({ patterns, spelledOut = [], inText }: Term): Pattern[] {
+  return inText ?? [...patterns, ...spelledOut];
 }

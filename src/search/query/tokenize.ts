@@ -27,12 +27,21 @@ export function toMarkKey(text: string): string {
   return placeTonesClassically(text.normalize('NFC').toLowerCase());
 }
 
+/** The kind of a sign that stands alone between two words: `&`, or `-` for every dash. */
+export function toSign(typed: string): string {
+  return typed === '&' ? '&' : DASH.test(typed) ? '-' : '';
+}
+
+const DASH = /^[-–—]$/u;
+
 function toToken(typed: string): Token {
   const plain = toMarkKey(typed).replace(NOT_WORD, '');
   const key = fold(plain);
-  const parts = fold(typed)
-    .split(NOT_WORD)
-    .filter((part) => part.length > 1);
+  const parts = NUMBER.test(typed)
+    ? []
+    : fold(typed)
+        .split(NOT_WORD)
+        .filter((part) => part.length > 1);
   return {
     typed,
     key,
@@ -41,6 +50,8 @@ function toToken(typed: string): Token {
   };
 }
 
+/** «6.214», «0,44»: one number, whose digits mean nothing by themselves. */
+const NUMBER = /^\(?(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+)[.,;:)]*$/u;
 const WHITE_SPACE = /\s+/u;
 /** What Pagefind drops from a word. */
 const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu;

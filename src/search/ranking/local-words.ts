@@ -1,6 +1,7 @@
 import { overlay, type Fragment } from '../bundle/fragment.ts';
-import type { Posting, WordPostings } from '../bundle/postings.ts';
-import { tokenize } from '../query/tokenize.ts';
+import { HEADING_STRIDE, type Posting, type WordPostings } from '../bundle/postings.ts';
+import { tokenize, toSign } from '../query/tokenize.ts';
+import { findLeadEnd } from './section-lead.ts';
 
 /** Where a word of a text is filed. */
 export interface Filing {
@@ -23,11 +24,25 @@ export function addWords(
   words.forEach((word, position) => {
     const token = tokenize(word)[0];
     if (!token) return;
-    for (const key of new Set([token.key, ...token.parts])) {
+    for (const key of new Set([token.key || toSign(word), ...token.parts])) {
       if (!keys.has(key)) continue;
       const spelling = token.parts.length > 0 ? key : (token.marked ?? key);
       add(index, key, spelling, file(position), position);
     }
+  });
+}
+
+/** Index the run-in titles of a text's sections as headings too. */
+export function addLeads(
+  index: Map<string, WordPostings>,
+  fragment: Fragment,
+  keys: Set<string>,
+  toRecord: (section: number) => number,
+): void {
+  fragment.sections.forEach((section, i) => {
+    const lead = fragment.words.slice(section.start, findLeadEnd(fragment, section));
+    const from = 2 * HEADING_STRIDE + section.start;
+    addWords(index, lead, keys, () => ({ record: toRecord(i), field: 'heading', from }));
   });
 }
 

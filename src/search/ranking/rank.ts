@@ -16,6 +16,11 @@ export interface Weights {
   pair: number;
   /** Weight of three neighbouring words found side by side. */
   triple: number;
+  /** Weight of the words that stand near each other, and how near that is; see `scoreNearness`. */
+  near: number;
+  nearWidth: number;
+  /** Weight of all words side by side in order; see `scoreRun`. */
+  run: number;
 }
 
 export const WEIGHTS: Weights = {
@@ -25,6 +30,9 @@ export const WEIGHTS: Weights = {
   exact: 0.6,
   pair: 0.6,
   triple: 0.6,
+  near: 0.7,
+  nearWidth: 20,
+  run: 0.2,
 };
 
 /** A word, or two neighbouring words, with what finding it is worth. */

@@ -334,7 +334,7 @@ function writeLongLine(chance: Chance): string {
     ],
     ...['Kính gửi: ', 'giao ', 'chủ trì, phối hợp với ', '\t', '| ', '- '],
   ];
-  const length = chance.pick([2_000, 10_000, 40_000]);
+  const length = chance.pick([2_000, 10_000, 20_000]);
   const piece = chance.pick(pieces) + (chance.below(3) === 0 ? chance.pick(pieces) : '');
   const line = piece.repeat(Math.ceil(length / piece.length));
   return (
