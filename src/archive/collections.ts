@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { getCollection } from 'astro:content';
 import { buildCatalog, type Catalog } from '../domain/catalog/catalog.ts';
+import { buildRelations, type Relations } from '../domain/relation/build-relations.ts';
 import { parseStored, readNoticeStore, storeVersion } from './loader/notice-store.ts';
 
 let archive: { version: number; loaded: Promise<LoadedArchive> } | undefined;
@@ -8,6 +9,11 @@ let archive: { version: number; loaded: Promise<LoadedArchive> } | undefined;
 /** The whole archive as the pages read it; built once for a build. */
 export async function getCatalog(): Promise<Catalog> {
   return (await getArchive()).catalog;
+}
+
+/** How the notices stand to each other, from both ends. */
+export async function getRelations(): Promise<Relations> {
+  return (await getArchive()).relations;
 }
 
 /**
@@ -24,7 +30,8 @@ export async function getCacheKey(noticeIds: Iterable<string>): Promise<string> 
 
 interface LoadedArchive {
   catalog: Catalog;
-  /** Notice id → digest of all that its reading depends on. */
+  relations: Relations;
+  /** Notice id → digest of all that its reading, and what its page says of others, depends on. */
   digests: Map<string, string>;
   registry: string;
 }
@@ -49,9 +56,15 @@ async function loadArchive(): Promise<LoadedArchive> {
     agencies: agencies.map((entry) => entry.data),
     topics: topics.map((entry) => entry.data),
   };
+  const read = [...stored.values()].map(parseStored);
+  const relations = buildRelations(read);
+  const notices = read.map((it) => ({ ...it, citations: relations.citationsOf(it) }));
+  const digestOf = (id: string) =>
+    [id, ...relations.neighboursOf(id)].map((it) => `${it}:${stored.get(it)!.digest}`).join();
   return {
-    catalog: buildCatalog({ ...registry, notices: [...stored.values()].map(parseStored) }),
-    digests: new Map([...stored].map(([id, { digest }]) => [id, digest])),
+    catalog: buildCatalog({ ...registry, notices }),
+    relations,
+    digests: new Map([...stored.keys()].map((id) => [id, digestOf(id)])),
     registry: JSON.stringify(registry),
   };
 }

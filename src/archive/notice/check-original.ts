@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join, normalize } from 'node:path';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { join, normalize, sep } from 'node:path';
 import { problem, type Problem } from '../../domain/issue/issue.ts';
 import type { Source } from '../../domain/notice/notice.ts';
 import { ORIGINALS } from '../location.ts';
@@ -14,8 +14,15 @@ export async function checkOriginal(
   const inside = normalize(file);
   if (inside.startsWith('..') || inside.startsWith('/'))
     return [problem('original-missing', at, file)];
-  const bytes = await readFile(join(contentDir, ORIGINALS, inside)).catch(() => undefined);
+  const bytes = await readInside(join(contentDir, ORIGINALS), inside).catch(() => undefined);
   if (!bytes) return [problem('original-missing', at, file)];
   const actual = createHash('sha256').update(bytes).digest('hex');
   return actual === sha256 ? [] : [problem('original-changed', at, file, actual)];
+}
+
+/** Read a plain file of a folder; a link that leads out of it, or a device, is as good as absent. */
+async function readInside(folder: string, file: string): Promise<Uint8Array | undefined> {
+  const [root, path] = await Promise.all([realpath(folder), realpath(join(folder, file))]);
+  const isInside = path.startsWith(`${root}${sep}`) && (await stat(path)).isFile();
+  return isInside ? readFile(path) : undefined;
 }

@@ -2,6 +2,7 @@ import type { MdastNode } from 'satteri';
 import { problem } from '../../domain/issue/issue.ts';
 import type { Flow, FlowText, Point } from '../../domain/notice/flow.ts';
 import { splitParagraph } from './split-paragraph.ts';
+import { toTable } from './to-table.ts';
 import { placeOf } from './place-of.ts';
 import { toMarkedText, type Reading } from './to-marked-text.ts';
 
@@ -41,7 +42,7 @@ function flatten(node: MdastNode, around: Surroundings): Flow[] {
     case 'blockquote':
       return flattenChildren(node, { ...around, quoted: true });
     case 'table':
-      return [toTable(node, around)];
+      return [toTable(node, around.source, around.reading)];
     case 'code':
       return [{ type: 'quote', text: wordsOfCode(node), spans: [], at: placeOf(node) }];
     default:
@@ -148,32 +149,4 @@ function numbered(number: string, text: FlowText): FlowText {
 
 function isText(item: Flow): item is FlowText {
   return item.type !== 'table' && item.type !== 'topics';
-}
-
-function toTable(table: Table, { reading, source }: Surroundings): Flow {
-  for (const row of table.children) reportExtraCells(row, table, { reading, source });
-  const rows = table.children.map((row) =>
-    row.children.map((cell) => {
-      const { text, spans } = toMarkedText(cell.children, reading);
-      return { text: text.replaceAll('\n', ' '), spans };
-    }),
-  );
-  return { type: 'table', rows, at: placeOf(table) satisfies Point };
-}
-
-type Table = Extract<MdastNode, { type: 'table' }>;
-
-/** The parser drops the cells for which the table has no column; their words would be lost. */
-function reportExtraCells(
-  row: MdastNode,
-  table: Table,
-  { reading, source }: Pick<Surroundings, 'reading' | 'source'>,
-): void {
-  const { start, end } = row.position ?? {};
-  const typed = source.slice(start?.offset, end?.offset).trim();
-  const cells = typed.replace(/^\||(?<!\\)\|$/gu, '').split(/(?<!\\)\|/u).length;
-  const columns = table.align?.length ?? cells;
-  if (cells <= columns) return;
-  const detail = `Hàng này có ${cells} ô mà bảng chỉ có ${columns} cột; hãy thêm cột vào hai hàng đầu của bảng, hoặc viết \`\\|\` nếu dấu gạch là chữ của văn bản.`;
-  reading.problems.push(problem('mdx-syntax', placeOf(row), detail));
 }

@@ -11,6 +11,8 @@ export interface SectionContext extends BlockContext {
   /** Shown number of the section that contains it. */
   parentNumber: string | undefined;
   topics: Topic[];
+  /** Links to what later notices say of the section, as HTML. */
+  relations: string;
 }
 
 /**
@@ -27,14 +29,18 @@ export function renderSection(section: Section, context: SectionContext): string
     : '';
   const label = `<a class="section-label" href="#${anchor}">${prefix}${escapeHtml(section.label)}</a>`;
   const runIn = runInHtml && `<p>${runInHtml}</p>`;
-  return `<section class="section section-${section.level}" data-section><div class="notice-body${runIn && ' run-in'}"><${heading} id="${anchor}" class="section-heading">${label} ${headingHtml}</${heading}> ${runIn}${bodyHtml}</div>${renderMargin(section, anchor, context.topics)}</section>`;
+  return `<section class="section section-${section.level}" data-section><div class="notice-body${runIn && ' run-in'}"><${heading} id="${anchor}" class="section-heading">${label} ${headingHtml}</${heading}> ${runIn}${bodyHtml}</div>${renderMargin(section, anchor, context)}</section>`;
 }
 
 /** What we say about a section, outside its words: its address and its topics. */
-function renderMargin({ number }: Section, anchor: string, topics: Topic[]): string {
+function renderMargin(
+  { number }: Section,
+  anchor: string,
+  { topics, relations }: SectionContext,
+): string {
   const name = escapeHtml(formatSectionNumber(number));
   const links = topics.map(
     (topic) => `<a href="${toTopicPath(topic.id)}">${escapeHtml(topic.name)}</a>`,
   );
-  return `<div class="section-margin" data-chrome><a class="section-address" href="#${anchor}">${name}</a>${links.join('')}</div>`;
+  return `<div class="section-margin" data-chrome><a class="section-address" href="#${anchor}">${name}</a>${links.join('')}${relations}</div>`;
 }

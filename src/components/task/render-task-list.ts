@@ -1,16 +1,33 @@
 import type { Catalog } from '../../domain/catalog/catalog.ts';
 import { escapeHtml } from '../../domain/markup/escape-html.ts';
+import type { Relations } from '../../domain/relation/build-relations.ts';
 import { renderAgencyLinks } from '../agency/render-agency-links.ts';
 import { renderDue } from '../deadline/render-due.ts';
+import { renderTaskResults } from '../relation/render-task-results.ts';
 import type { TaskEntry } from './task-entries.ts';
 import { TABLE_ROW_MARK } from './task-words.ts';
 
 /** Write tasks as the items of a list: when, who, what, and where that is written. */
-export function renderTaskList(entries: TaskEntry[], catalog: Catalog, hasNotice = false): string {
-  return entries.map((entry) => renderTask(entry, catalog, hasNotice)).join('\n');
+export function renderTaskList(
+  entries: TaskEntry[],
+  catalog: Catalog,
+  options: TaskListOptions = {},
+): string {
+  return entries.map((entry) => renderTask(entry, catalog, options)).join('\n');
 }
 
-function renderTask(entry: TaskEntry, catalog: Catalog, hasNotice: boolean): string {
+export interface TaskListOptions {
+  /** Whether each entry says which notice it stands in. */
+  hasNotice?: boolean | undefined;
+  /** With them, each entry says where it is reported done. */
+  relations?: Relations | undefined;
+}
+
+function renderTask(
+  entry: TaskEntry,
+  catalog: Catalog,
+  { hasNotice, relations }: TaskListOptions,
+): string {
   const { deadline, parties, words, isTableRow, href, place, notice } = entry;
   const due = deadline
     ? renderDue(deadline.due)
@@ -21,5 +38,6 @@ function renderTask(entry: TaskEntry, catalog: Catalog, hasNotice: boolean): str
   );
   const row = isTableRow ? TABLE_ROW_MARK : '';
   const of = hasNotice ? ` – ${escapeHtml(notice.subject)}` : '';
-  return `<li class="task"><p class="task-due">${due}</p><div class="task-work">${who.join('')}<blockquote class="task-words">${row}${escapeHtml(words)}</blockquote><p class="task-place"><a href="${href}">${place}</a>${of}</p></div></li>`;
+  const done = relations ? renderTaskResults(notice, entry.task, relations, catalog) : '';
+  return `<li class="task"><p class="task-due">${due}</p><div class="task-work">${who.join('')}<blockquote class="task-words">${row}${escapeHtml(words)}</blockquote><p class="task-place"><a href="${href}">${place}</a>${of}</p>${done}</div></li>`;
 }

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCacheKey, getCatalog } from '../../../../archive/collections.ts';
+import { getCacheKey, getCatalog, getRelations } from '../../../../archive/collections.ts';
 import type { Notice } from '../../../../domain/notice/notice.ts';
 import { toNoticeData } from '../../../../exports/notice-data.ts';
 
@@ -14,5 +14,7 @@ export const getStaticPaths = (async () => {
   );
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ notice: Notice }> = ({ props }) =>
-  new Response(`${JSON.stringify(toNoticeData(props.notice), null, 2)}\n`);
+export const GET: APIRoute<{ notice: Notice }> = async ({ props }) =>
+  new Response(
+    `${JSON.stringify(toNoticeData(props.notice, await getRelations()), null, 2)}\n`,
+  );
