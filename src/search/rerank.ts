@@ -1,7 +1,7 @@
 import type { Bundle } from './bundle/bundle.ts';
 import type { Fragment } from './bundle/fragment.ts';
 import { HEADING_STRIDE, type WordPostings } from './bundle/postings.ts';
-import { listKeys, listPatterns, type Term } from './query/query.ts';
+import { listPatterns, listTextKeys, type Term } from './query/query.ts';
 import type { Candidate } from './ranking/candidates.ts';
 import { addLeads, addWords } from './ranking/local-words.ts';
 import { findMatches, type TermMatches } from './ranking/matches.ts';
@@ -40,7 +40,7 @@ export async function rerank(
 }
 
 function matchTexts(fragments: Fragment[], terms: Term[]): TermMatches[] {
-  const keys = new Set(listKeys(terms.flatMap(listPatterns)));
+  const keys = listTextKeys(terms);
   const index = new Map<string, WordPostings>();
   fragments.forEach((fragment, i) => {
     const { words, title, reference } = fragment;

@@ -2,7 +2,7 @@ import type { Hit } from './answer.ts';
 import type { Bundle } from './bundle/bundle.ts';
 import type { Fragment, FragmentSection } from './bundle/fragment.ts';
 import type { WordPostings } from './bundle/postings.ts';
-import { listKeys, listPatterns, type Term } from './query/query.ts';
+import { listPatterns, listTextKeys, type Term } from './query/query.ts';
 import type { Ranked } from './ranked.ts';
 import { buildExcerpt, toMarkedWords, toParts, type TextPart } from './ranking/excerpt.ts';
 import { addLeads, addWords, sectionAt } from './ranking/local-words.ts';
@@ -51,7 +51,7 @@ const EXCERPT_WORDS = 36;
 const AROUND_NOTICE_ID = /^.*\/thong-bao\/|\/$/g;
 
 function matchSections(fragment: Fragment, terms: Term[]): TermMatches[] {
-  const keys = new Set(listKeys(terms.flatMap(listPatterns)));
+  const keys = listTextKeys(terms);
   const words = new Map<string, WordPostings>();
   addWords(words, fragment.words, keys, (position) => ({
     record: sectionAt(fragment, position),
@@ -108,7 +108,7 @@ function listReasons(terms: Term[], matches: TermMatches[], section: number): st
 function markText(text: string, terms: Term[], worth: number[]): TextPart[] {
   const words = text.split(' ');
   const index = new Map<string, WordPostings>();
-  const keys = new Set(listKeys(terms.flatMap(listPatterns)));
+  const keys = listTextKeys(terms);
   addWords(index, words, keys, () => ({ record: 0, field: 'body', from: 0 }));
   const matches = terms.map((term) => findMatches(listPatterns(term), index));
   const marked = toMarkedWords(matches, worth, 0);

@@ -1,5 +1,6 @@
 import { argv } from 'node:process';
 import { benchBuild } from './build.ts';
+import { benchSearch } from './search.ts';
 
 /**
  * `npm run bench [-- NAME]`: the benchmarks of the README, one or all. Figures are of this machine
@@ -7,6 +8,7 @@ import { benchBuild } from './build.ts';
  */
 const BENCHMARKS: Record<string, () => Promise<void>> = {
   build: benchBuild,
+  search: benchSearch,
 };
 
 const names = argv.slice(2).filter((name) => !name.startsWith('-'));

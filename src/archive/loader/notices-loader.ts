@@ -3,11 +3,13 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { stopsBuild, type Issue } from '../../domain/issue/issue.ts';
 import { findRelationIssues } from '../notice/relation-issues.ts';
+import type { NoticeFile } from '../notice/list-notices.ts';
 import { openArchive } from '../read-archive.ts';
 import { ArchiveError } from './archive-error.ts';
 import { digestFiles, digestSurroundings } from './digest.ts';
 import { readNoticeStore, writeNoticeStore, type StoredNotice } from './notice-store.ts';
 import { followFolder } from './follow-folder.ts';
+import { readFiles } from './read-files.ts';
 import { readStoredEnds } from './stored-ends.ts';
 
 /**
@@ -36,17 +38,18 @@ async function load(
     digestSurroundings(contentDir),
   ]);
   const last = await readNoticeStore();
-  const read = await mapInBatches(archive.files, async (file): Promise<ReadEntry> => {
-    const digest = `${surroundings}:${await digestFiles([join(contentDir, file.file)])}`;
-    const stored = last.get(file.id);
-    if (stored?.digest === digest) return { id: file.id, stored, issues: [] };
-    const { notice, issues } = await archive.read(file);
-    return { id: file.id, stored: notice && { digest, json: JSON.stringify(notice) }, issues };
-  });
-  const issues = [...archive.issues, ...read.flatMap((entry) => entry.issues)];
-  const notices = new Map(
-    read.flatMap(({ id, stored }): [string, StoredNotice][] => (stored ? [[id, stored]] : [])),
+  const digests = await digestEach(contentDir, archive.files, surroundings);
+  const isStored = ({ id }: NoticeFile) => last.get(id)?.digest === digests.get(id);
+  const stale = archive.files.filter((file) => !isStored(file));
+  const read = new Map(
+    (await readFiles(contentDir, stale, archive)).map((entry) => [entry.id, entry]),
   );
+  const issues = [...archive.issues, ...[...read.values()].flatMap((entry) => entry.issues)];
+  const notices = new Map<string, StoredNotice>();
+  for (const { id } of archive.files) {
+    const json = read.has(id) ? read.get(id)?.json : last.get(id)?.json;
+    if (json !== undefined) notices.set(id, { json, digest: digests.get(id) ?? '' });
+  }
   issues.push(...findRelationIssues(readStoredEnds(notices), archive.files));
   await writeNoticeStore(notices);
   store.clear();
@@ -55,20 +58,21 @@ async function load(
   if (!watcher && stopsBuild(issues)) throw new ArchiveError(issues);
 }
 
-interface ReadEntry {
-  id: string;
-  /** Undefined when the file has an error. */
-  stored: StoredNotice | undefined;
-  issues: Issue[];
-}
-
 /** As many files as are read at once: enough to keep the disk busy, few enough for its handles. */
 const BATCH = 64;
 
-async function mapInBatches<T, R>(items: T[], map: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = [];
-  for (let i = 0; i < items.length; i += BATCH) {
-    results.push(...(await Promise.all(items.slice(i, i + BATCH).map(map))));
+/** Notice id → digest of its file and of all else that its reading depends on. */
+async function digestEach(
+  contentDir: string,
+  files: NoticeFile[],
+  surroundings: string,
+): Promise<Map<string, string>> {
+  const digests = new Map<string, string>();
+  for (let i = 0; i < files.length; i += BATCH) {
+    const batch = files.slice(i, i + BATCH).map(async ({ id, file }) => {
+      digests.set(id, `${surroundings}:${await digestFiles([join(contentDir, file)])}`);
+    });
+    await Promise.all(batch);
   }
-  return results;
+  return digests;
 }

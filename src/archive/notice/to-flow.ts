@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { problem } from '../../domain/issue/issue.ts';
-import type { Flow, FlowText, Point } from '../../domain/notice/flow.ts';
+import type { Flow, FlowText } from '../../domain/notice/flow.ts';
 import { splitParagraph } from './split-paragraph.ts';
 import { toTable } from './to-table.ts';
 import { placeOf } from './place-of.ts';

@@ -1,8 +1,8 @@
 import type { WordPostings } from '../bundle/postings.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import { toPhrasebook, type Expansions } from '../query/phrases.ts';
-import { listKeys, listPatterns, type Term } from '../query/query.ts';
-import { toMarkedWords } from '../ranking/excerpt.ts';
+import { listPatterns, listTextKeys, type Term } from '../query/query.ts';
+import { splitEdges, toMarkedWords } from '../ranking/excerpt.ts';
 import { addWords } from '../ranking/local-words.ts';
 import { findMatches } from '../ranking/matches.ts';
 import { SEARCH_PATH } from './address.ts';
@@ -65,7 +65,7 @@ const WORD = /\S+/g;
 function pickWords(words: PageWord[], terms: Term[]): PageWord[] {
   const texts = words.map(({ node, start, end }) => node.data.slice(start, end));
   const index = new Map<string, WordPostings>();
-  const keys = new Set(listKeys(terms.flatMap(listPatterns)));
+  const keys = listTextKeys(terms);
   addWords(index, texts, keys, () => ({ record: 0, field: 'body', from: 0 }));
   const matches = terms.map((term) => findMatches(listPatterns(term), index));
   const marked = toMarkedWords(
@@ -76,11 +76,12 @@ function pickWords(words: PageWord[], terms: Term[]): PageWord[] {
   return words.filter((_, i) => marked.has(i));
 }
 
-/** From the last word to the first, so that the places of the others stay right. */
+/** Without the punctuation around it. From the last word to the first, so that the places of the others stay right. */
 function wrap({ node, start, end }: PageWord): void {
+  const { before, after } = splitEdges(node.data.slice(start, end));
   const range = document.createRange();
-  range.setStart(node, start);
-  range.setEnd(node, end);
+  range.setStart(node, start + before.length);
+  range.setEnd(node, end - after.length);
   range.surroundContents(document.createElement('mark'));
 }
 

@@ -4,7 +4,8 @@ import { decodeKeyboard } from './keyboard.ts';
 import { isConnector, type KnownPhrase, type Phrasebook } from './phrases.ts';
 import type { Query, Slot, Term } from './query.ts';
 import { splitQuotes, toQuotedTerm } from './quoted.ts';
-import { tokenize, type Token } from './tokenize.ts';
+import { addSpellings } from './spellings.ts';
+import { tokenize, toMarkKey, type Token } from './tokenize.ts';
 
 /** Understand what was typed. Pure: what the archive holds is asked later. */
 export function parseQuery(text: string, phrasebook: Phrasebook): Query {
@@ -14,10 +15,8 @@ export function parseQuery(text: string, phrasebook: Phrasebook): Query {
   const terms = splitQuotes(decoded).flatMap(({ isQuoted, content }) =>
     isQuoted ? toQuotedTerm(content) : toTerms(content, phrasebook),
   );
-  return {
-    text: text.normalize('NFC'),
-    terms: MARKED.test(decoded) ? terms.map(expectPlain) : terms,
-  };
+  const exact = MARKED.test(decoded) ? terms.map(expectPlain) : terms;
+  return { text: text.normalize('NFC'), terms: exact.map(addSpellings) };
 }
 
 const MARKED = /\p{M}|[^\p{ASCII}]/u;
@@ -130,7 +129,7 @@ function expectPlain(term: Term): Term {
   if (term.spelledOut) return term;
   const patterns = term.patterns.map(({ slots, length }) => ({
     slots: slots.map((slot) =>
-      slot.keys.length > 1 ? slot : { ...slot, marked: slot.marked ?? slot.keys[0] },
+      slot.keys.length > 1 ? slot : { ...slot, marked: slot.marked ?? toMarkKey(slot.keys[0]!) },
     ),
     length,
   }));

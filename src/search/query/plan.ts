@@ -1,5 +1,5 @@
 import type { Overview } from '../bundle/overview.ts';
-import { listKeys, type Term } from './query.ts';
+import { listKeys, listOthers, type Term } from './query.ts';
 
 /**
  * Choose what to look up: the cheapest words first, which are also the rarest and say most, until
@@ -10,8 +10,9 @@ export function planLookups(
   terms: Term[],
   { heavy, lightBytes, frequent, passages }: Overview,
 ): string[] {
-  const words = listKeys(terms.flatMap(({ patterns }) => patterns));
-  const keys = [...words, ...listPairs(terms, new Set(frequent))];
+  const patterns = terms.flatMap((term) => term.patterns);
+  const others = listOthers(patterns).filter((key) => !heavy[key]);
+  const keys = [...listKeys(patterns), ...others, ...listPairs(terms, new Set(frequent))];
   const priced = keys.map((key) => ({ key, bytes: heavy[key]?.[0] ?? lightBytes }));
   const isLarge = passages.length > SMALL_ARCHIVE;
   const budget = LIMITS[terms.length <= SHORT_QUERY ? 'short' : isLarge ? 'longOfLarge' : 'long'];

@@ -32,6 +32,8 @@ export interface Pattern {
 export interface Slot {
   /** Folded words, any of which may stand here. */
   keys: string[];
+  /** Rarer spellings of the same word, «ki» for «ky»: looked up when that is cheap. */
+  others?: string[];
   /** The spelling asked for when marks were typed; see `toMarkKey`. */
   marked?: string | undefined;
   /** Whether no other spelling will do. */
@@ -43,6 +45,17 @@ export interface Slot {
 /** The folded words that patterns are made of. */
 export function listKeys(patterns: Pattern[]): string[] {
   return [...new Set(patterns.flatMap(({ slots }) => slots.flatMap(({ keys }) => keys)))];
+}
+
+/** The rarer spellings of the words that patterns are made of. */
+export function listOthers(patterns: Pattern[]): string[] {
+  return [...new Set(patterns.flatMap(({ slots }) => slots.flatMap(({ others = [] }) => others)))];
+}
+
+/** Every word by which a text is found to hold the terms. */
+export function listTextKeys(terms: Term[]): Set<string> {
+  const patterns = terms.flatMap(listPatterns);
+  return new Set([...listKeys(patterns), ...listOthers(patterns)]);
 }
 
 /** Every pattern by which a term is found in a text itself. */

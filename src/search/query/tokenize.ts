@@ -1,4 +1,5 @@
 import { fold } from '../../domain/vietnamese/fold.ts';
+import { unifySpelling } from './spellings.ts';
 import { placeTonesClassically } from '../../domain/vietnamese/tone-placement.ts';
 
 /** One run of characters between spaces, as Pagefind cuts it. */
@@ -19,12 +20,13 @@ export function tokenize(text: string): Token[] {
 }
 
 /**
- * A spelling as it is compared when marks were typed: lower case, NFC, tones at their older place.
+ * A spelling as it is compared when marks were typed: lower case, NFC, tones at their older place,
+ * «kĩ» as «kỹ».
  *
  * @example toMarkKey('Huyện uỷ') // => 'huyện ủy'
  */
 export function toMarkKey(text: string): string {
-  return placeTonesClassically(text.normalize('NFC').toLowerCase());
+  return unifySpelling(placeTonesClassically(text.normalize('NFC').toLowerCase()));
 }
 
 /** The kind of a sign that stands alone between two words: `&`, or `-` for every dash. */
@@ -35,7 +37,7 @@ export function toSign(typed: string): string {
 const DASH = /^[-–—]$/u;
 
 function toToken(typed: string): Token {
-  const plain = toMarkKey(typed).replace(NOT_WORD, '');
+  const plain = typed.normalize('NFC').toLowerCase().replace(NOT_WORD, '');
   const key = fold(plain);
   const parts = NUMBER.test(typed)
     ? []
@@ -46,7 +48,7 @@ function toToken(typed: string): Token {
     typed,
     key,
     parts: parts.length > 1 || (parts.length === 1 && parts[0] !== key) ? parts : [],
-    marked: plain === key ? undefined : plain,
+    marked: plain === key ? undefined : toMarkKey(plain),
   };
 }
 

@@ -42,21 +42,34 @@ export function buildExcerpt(
   return parts;
 }
 
-/** Join words into parts, neighbouring words of the same kind in one. */
+/** Join words into parts, neighbouring words of the same kind in one; edges are not marked. */
 export function toParts(words: string[], isMarked: (index: number) => boolean): TextPart[] {
   const parts: TextPart[] = [];
+  const push = (text: string, marked: boolean) => {
+    const last = parts.at(-1);
+    if (text === '') return;
+    if (last?.marked === marked) last.text += text;
+    else parts.push({ text, marked });
+  };
   words.forEach((word, i) => {
     const marked = isMarked(i);
-    const last = parts.at(-1);
-    const space = i === 0 ? '' : ' ';
-    if (last?.marked === marked) last.text += space + word;
-    else if (last && marked) {
-      last.text += space;
-      parts.push({ text: word, marked });
-    } else parts.push({ text: space + word, marked });
+    const { before, core, after } = splitEdges(word);
+    if (i > 0) push(' ', marked && before === '' && parts.at(-1)!.marked);
+    if (!marked) return push(word, false);
+    push(before, false);
+    push(core, true);
+    push(after, false);
   });
   return parts;
 }
+
+/** A word without the punctuation around it; a sign that stands alone is all word. */
+export function splitEdges(word: string): { before: string; core: string; after: string } {
+  const [, before = '', core = word, after = ''] = EDGES.exec(word) ?? [];
+  return { before, core, after };
+}
+
+const EDGES = /^([^\p{L}\p{N}]*)(.*[\p{L}\p{M}\p{N}])([^\p{L}\p{M}\p{N}]*)$/u;
 
 /** Start of the window whose distinct marked words are worth most, with some words before them. */
 function findDensest(

@@ -1,6 +1,6 @@
 import { overlay, type Fragment } from '../bundle/fragment.ts';
 import { HEADING_STRIDE, type Posting, type WordPostings } from '../bundle/postings.ts';
-import { tokenize, toSign } from '../query/tokenize.ts';
+import { tokenize, toSign, type Token } from '../query/tokenize.ts';
 import { findLeadEnd } from './section-lead.ts';
 
 /** Where a word of a text is filed. */
@@ -22,7 +22,7 @@ export function addWords(
   file: (position: number) => Filing,
 ): void {
   words.forEach((word, position) => {
-    const token = tokenize(word)[0];
+    const token = readToken(word);
     if (!token) return;
     for (const key of new Set([token.key || toSign(word), ...token.parts])) {
       if (!keys.has(key)) continue;
@@ -30,6 +30,18 @@ export function addWords(
       add(index, key, spelling, file(position), position);
     }
   });
+}
+
+/** The same words come again and again, in every text. */
+const tokens = new Map<string, Token | undefined>();
+const MOST_TOKENS = 20_000;
+
+function readToken(word: string): Token | undefined {
+  if (!tokens.has(word)) {
+    if (tokens.size === MOST_TOKENS) tokens.clear();
+    tokens.set(word, tokenize(word)[0]);
+  }
+  return tokens.get(word);
 }
 
 /** Index the run-in titles of a text's sections as headings too. */

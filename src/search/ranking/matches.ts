@@ -36,7 +36,7 @@ function matchPattern({ slots, length }: Pattern, words: Map<string, WordPosting
 
 function matchSlot(slot: Slot, words: Map<string, WordPostings>): TermMatches {
   const matches: TermMatches = new Map();
-  for (const key of slot.keys) {
+  for (const key of [...slot.keys, ...(slot.others ?? [])]) {
     for (const form of words.get(key)?.forms ?? []) addForm(matches, form, slot);
   }
   for (const match of matches.values()) sortMatch(match);

@@ -30,9 +30,9 @@ export const WEIGHTS: Weights = {
   exact: 0.6,
   pair: 0.6,
   triple: 0.6,
-  near: 0.7,
+  near: 1.2,
   nearWidth: 20,
-  run: 0.2,
+  run: 0.5,
 };
 
 /** A word, or two neighbouring words, with what finding it is worth. */
