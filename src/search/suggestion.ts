@@ -9,9 +9,10 @@ export async function suggestSpelling(
   text: string,
   missing: Term[],
 ): Promise<string | undefined> {
-  if (missing.length === 0) return undefined;
+  const words = missing.filter(({ required }) => !required);
+  if (words.length === 0) return undefined;
   const vocabulary = await bundle.getFile('vocabulary');
-  const respelled = missing
+  const respelled = words
     .map(({ typed }) => ({ typed, nearest: findNearest(typed, vocabulary) }))
     .filter(({ nearest }) => nearest !== undefined);
   if (respelled.length === 0) return undefined;

@@ -17,8 +17,14 @@ export async function benchKnownItems(folder: string): Promise<void> {
   const engine = await openOurs(documents, folder);
   const texts = documents.map(({ title, text }) => toWords(`${title}\n${text}`).join(' '));
   const any = cutStretches(documents, makeRandom(1), () => true);
-  const telling = cutStretches(documents, makeRandom(2), (words) => countHolders(texts, words) <= FEW);
-  console.log(`\nKnown items: ${QUERIES} stretches of 4 to 6 words, ${documents.length} documents\n`);
+  const telling = cutStretches(
+    documents,
+    makeRandom(2),
+    (words) => countHolders(texts, words) <= FEW,
+  );
+  console.log(
+    `\nKnown items: ${QUERIES} stretches of 4 to 6 words, ${documents.length} documents\n`,
+  );
   console.log('| query typed | hit@10, any stretch | hit@10, stretch in at most 10 documents |');
   console.log('|---|---|---|');
   for (const [typing, type] of Object.entries(TYPINGS)) {
@@ -52,7 +58,12 @@ function cutStretches(
 }
 
 function toWords(text: string): string[] {
-  return text.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  );
 }
 
 function countHolders(texts: string[], words: string): number {

@@ -11,6 +11,7 @@ export const MORE_LINKS = [
   { href: '/nam/', name: 'Theo năm' },
   { href: '/tim-kiem/', name: 'Tìm kiếm' },
   { href: '/huong-dan/', name: 'Hướng dẫn' },
+  { href: '/huong-dan/luu-tru/', name: 'Sổ tay lưu trữ' },
   { href: '/du-lieu/', name: 'Dữ liệu mở' },
   { href: '/gioi-thieu/', name: 'Giới thiệu' },
   { href: '/tro-nang/', name: 'Trợ năng' },

@@ -11,16 +11,16 @@ export function planLookups(
   { heavy, lightBytes, frequent, passages }: Overview,
 ): string[] {
   const patterns = terms.flatMap((term) => term.patterns);
-  const others = listOthers(patterns).filter((key) => !heavy[key]);
-  const keys = [...listKeys(patterns), ...others, ...listPairs(terms, new Set(frequent))];
+  const keys = [...listKeys(patterns), ...listPairs(terms, new Set(frequent))];
   const priced = keys.map((key) => ({ key, bytes: heavy[key]?.[0] ?? lightBytes }));
   const isLarge = passages.length > SMALL_ARCHIVE;
   const budget = LIMITS[terms.length <= SHORT_QUERY ? 'short' : isLarge ? 'longOfLarge' : 'long'];
   let spent = 0;
-  return priced
+  const chosen = priced
     .toSorted((a, b) => a.bytes - b.bytes)
     .filter(({ bytes }, i) => i === 0 || (spent += bytes) <= budget)
     .map(({ key }) => key);
+  return [...chosen, ...listOthers(patterns, chosen).filter((key) => !heavy[key])];
 }
 
 /** The word by itself that a term is, when it is no more than that. */

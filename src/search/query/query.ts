@@ -47,9 +47,11 @@ export function listKeys(patterns: Pattern[]): string[] {
   return [...new Set(patterns.flatMap(({ slots }) => slots.flatMap(({ keys }) => keys)))];
 }
 
-/** The rarer spellings of the words that patterns are made of. */
-export function listOthers(patterns: Pattern[]): string[] {
-  return [...new Set(patterns.flatMap(({ slots }) => slots.flatMap(({ others = [] }) => others)))];
+/** The rarer spellings of some of the words that patterns are made of. */
+export function listOthers(patterns: Pattern[], keys = listKeys(patterns)): string[] {
+  const slots = patterns.flatMap((pattern) => pattern.slots);
+  const known = slots.filter((slot) => slot.keys.some((key) => keys.includes(key)));
+  return [...new Set(known.flatMap(({ others = [] }) => others))];
 }
 
 /** Every word by which a text is found to hold the terms. */

@@ -21,7 +21,9 @@ export function scoreNearness(words: Evidence[], weights: Weights): Map<number, 
  */
 export function scoreRun(words: Evidence[], weights: Weights): Map<number, number> {
   if (words.length < 2 || words.length > LONGEST_RUN) return new Map();
-  const run = words.map(({ matches }) => matches).reduce((left, right) => joinMatches(left, right, 0));
+  const run = words
+    .map(({ matches }) => matches)
+    .reduce((left, right) => joinMatches(left, right, 0));
   const loose = words.reduce((sum, one) => sum + one.loose, 0);
   const exact = words.reduce((sum, one) => sum + one.exact, 0);
   const least = (1 - weights.exact) * loose;

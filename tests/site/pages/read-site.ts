@@ -25,6 +25,8 @@ export const TEMPLATES: Record<string, string> = {
   tasks: '/nhiem-vu/',
   search: '/tim-kiem/',
   guide: '/huong-dan/',
+  handbook: '/huong-dan/luu-tru/',
+  data: '/du-lieu/',
   about: '/gioi-thieu/',
   accessibility: '/tro-nang/',
   'not found': '/404.html',

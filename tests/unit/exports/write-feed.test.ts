@@ -1,4 +1,4 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { writeFeed } from '../../../src/exports/write-feed.ts';
 import { openCatalog } from './archive.ts';
@@ -14,7 +14,7 @@ const subject = {
 
 describe('writeFeed', () => {
   const xml = writeFeed(subject, catalog.placesOf('dat-dai'));
-  const { feed } = new XMLParser({ ignoreAttributes: false }).parse(xml) as {
+  const { feed } = new XMLParser({ ignoreAttributes: false }).parse(xml, true) as {
     feed: {
       id: string;
       updated: string;
@@ -24,7 +24,6 @@ describe('writeFeed', () => {
   };
 
   test('is well-formed XML with what RFC 4287 requires', () => {
-    expect(XMLValidator.validate(xml)).toBe(true);
     expect(feed.id).toBe('https://niemyet.example.vn/chu-de/dat-dai/');
     expect(feed.updated).toBe('2020-06-17T17:00:00.000Z');
     for (const entry of feed.entry) {

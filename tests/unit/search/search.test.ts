@@ -74,13 +74,13 @@ describe('answer', () => {
   test('opens the hit at its anchor and shows its number', async () => {
     const [hit] = (await ask('đất đai')).hits;
     expect(hit).toMatchObject({ url: '/thong-bao/2020/cau/#muc-i-2', number: 'I.2' });
-    expect(marked(hit)).toEqual(['đất đai,']);
+    expect(marked(hit)).toEqual(['đất đai']);
   });
 
   test('says why an abbreviation matches', async () => {
     const { hits } = await ask('nông thôn mới');
     const hit = hits.find(({ section }) => section === 'i-1');
-    expect(marked(hit)).toEqual(['NTM;']);
+    expect(marked(hit)).toEqual(['NTM']);
     expect(hit?.reasons).toEqual(['NTM = nông thôn mới']);
   });
 

@@ -20,6 +20,6 @@ describe('planLookups', () => {
   });
 
   test('always looks something up', () => {
-    expect(plan('quy')).toEqual(['quy']);
+    expect(plan('quy')).toEqual(['quy', 'qui']);
   });
 });

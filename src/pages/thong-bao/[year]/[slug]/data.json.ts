@@ -15,6 +15,4 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ notice: Notice }> = async ({ props }) =>
-  new Response(
-    `${JSON.stringify(toNoticeData(props.notice, await getRelations()), null, 2)}\n`,
-  );
+  new Response(`${JSON.stringify(toNoticeData(props.notice, await getRelations()), null, 2)}\n`);
