@@ -40,15 +40,10 @@ export async function rankNotices(
   const evidence = weighTerms(found, bundle.meta.records.length);
   const isHopeless = missing.some(({ required }) => required);
   const candidates = isHopeless ? [] : toCandidates(bundle, terms, evidence);
-  const isSettled = found.every(({ isWhole, term }) => isWhole && !term.required);
-  const count = isSettled ? SHOWN : RERANKED;
-  const ranking = await rerank(bundle, candidates, terms, evidence, count);
+  const isSettled = found.every(({ isWhole, term }) => isWhole && !term.inText);
+  const ranking = await rerank(bundle, candidates, terms, evidence, isSettled);
   return { isAsked: true, terms, evidence, candidates: ranking, missing };
 }
-
-/** How many candidates' texts are read to rank them anew: those shown anyway, and worth fetching. */
-const SHOWN = 10;
-const RERANKED = 24;
 
 function listAll({ overview }: Bundle): Ranked {
   const candidates = overview.passages.map((_, notice) => ({

@@ -9,17 +9,20 @@ import { addNearness } from './ranking/nearness.ts';
 import { reweigh, scoreRecords, WEIGHTS, type Evidence } from './ranking/rank.ts';
 
 /**
- * Rank the best candidates anew by their texts, which hold every word of the query, also those too
- * frequent to look up; and drop those that lack a quoted phrase. The others keep their order after
- * them.
+ * Rank the best candidates anew by their texts, which tell what the index does not: the words too
+ * frequent to look up, how near the words stand, run-in titles, signs. Those that lack a quoted
+ * phrase are dropped; the others keep their order after them.
+ *
+ * @param isSettled whether the index told where every word stands
  */
 export async function rerank(
   bundle: Bundle,
   candidates: Candidate[],
   terms: Term[],
   evidence: Evidence[],
-  count: number,
+  isSettled: boolean,
 ): Promise<Candidate[]> {
+  const count = isSettled ? SHOWN : RERANKED;
   const best = candidates.slice(0, count);
   const fragments = await Promise.all(best.map(({ record }) => bundle.getFragment(record)));
   const matches = matchTexts(fragments, terms);
@@ -35,9 +38,13 @@ export async function rerank(
     .map((candidate, i) => ({ i, ...candidate, score: scores.get(i) ?? 0 }))
     .filter(({ i }) => required.every((one) => one.has(i)))
     .sort((a, b) => b.score - a.score || a.notice - b.notice);
-  const rest = required.length > 0 ? [] : candidates.slice(count);
+  const rest = required.length > 0 && !isSettled ? [] : candidates.slice(count);
   return [...reranked.map(({ notice, record, score }) => ({ notice, record, score })), ...rest];
 }
+
+/** How many candidates' texts are read: those that are shown anyway, or are worth fetching. */
+const SHOWN = 10;
+const RERANKED = 24;
 
 function matchTexts(fragments: Fragment[], terms: Term[]): TermMatches[] {
   const keys = listTextKeys(terms);

@@ -23,6 +23,8 @@ describe('parseQuery', () => {
     ['ldtbxh', ['ldtbxh']],
     ['phòng,chống', ['phong', 'chong']],
     ['42/NQ-CP', ['42nqcp']],
+    ['Cầu Đất và Hoa Ban', ['cau', 'dat', 'hoa', 'ban']],
+    ['vá đường', ['va', 'duong']],
     ['nghị quyết 42', ['nghi', 'quyet', '42']],
     ['"dân tộc"', ['dan toc']],
     ['', []],

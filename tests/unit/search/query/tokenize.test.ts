@@ -8,6 +8,8 @@ describe('tokenize', () => {
     ['đất,'.normalize('NFD'), { key: 'dat', parts: [], marked: 'đất' }],
     ['huyen', { key: 'huyen', parts: [], marked: undefined }],
     ['42/NQ-CP', { key: '42nqcp', parts: ['42', 'nq', 'cp'], marked: undefined }],
+    ['6.214', { key: '6214', parts: [], marked: undefined }],
+    ['0,44;', { key: '044', parts: [], marked: undefined }],
     ['-', { key: '', parts: [], marked: undefined }],
     ['a)', { key: 'a', parts: [], marked: undefined }],
   ])('cuts %j as Pagefind does', (typed, token) => {

@@ -23,6 +23,11 @@ describe('buildExcerpt', () => {
     expect(excerpt('đất', 'đã đạt về đất đai', 9)).toBe('đã đạt về [đất] đai');
   });
 
+  test('leaves punctuation outside the marks', () => {
+    expect(excerpt('đất đai', 'về «đất đai», rừng', 9)).toBe('về «[đất đai]», rừng');
+    expect(excerpt('đất đai', 'đất; đai', 9)).toBe('[đất]; [đai]');
+  });
+
   test('shows where most of the query stands', () => {
     const text = `đất ${'và '.repeat(40)}quản lý đất đai ${'rồi '.repeat(40)}`.trim();
     expect(excerpt('đất đai', text, 12)).toContain('quản lý [đất đai] rồi');

@@ -1,6 +1,6 @@
 import { parseQuery } from '../../../../src/search/query/parse-query.ts';
 import { toPhrasebook } from '../../../../src/search/query/phrases.ts';
-import { listKeys, listPatterns } from '../../../../src/search/query/query.ts';
+import { listPatterns, listTextKeys } from '../../../../src/search/query/query.ts';
 import type { WordPostings } from '../../../../src/search/bundle/postings.ts';
 import { addWords } from '../../../../src/search/ranking/local-words.ts';
 import { findMatches, type TermMatches } from '../../../../src/search/ranking/matches.ts';
@@ -9,7 +9,7 @@ import { scoreRecords, weighTerms } from '../../../../src/search/ranking/rank.ts
 /** Find the terms of a query in some texts, each a record of its own. */
 export function matchTexts(query: string, texts: string[], glossary = {}): TermMatches[] {
   const { terms } = parseQuery(query, toPhrasebook(glossary));
-  const keys = new Set(listKeys(terms.flatMap(listPatterns)));
+  const keys = listTextKeys(terms);
   const index = new Map<string, WordPostings>();
   texts.forEach((text, record) => {
     addWords(index, text.split(/\s+/), keys, () => ({ record, field: 'body', from: 0 }));
