@@ -12,9 +12,10 @@ export function listAbbreviations(): Map<string, string> {
  * @param unexplained those that have not occurred yet: what is explained here is taken out
  */
 export function explainAbbreviations(html: string, unexplained: Map<string, string>): string {
-  return html.replace(CAPITALS, (capitals) => {
+  return html.replace(CAPITALS, (capitals, at: number) => {
     const words = unexplained.get(capitals);
-    if (!words) return capitals;
+    const around = (html[at - 1] ?? ' ') + (html[at + capitals.length] ?? ' ');
+    if (!words || JOINED.test(around)) return capitals;
     unexplained.delete(capitals);
     return `<abbr title="${escapeHtml(words)}">${capitals}</abbr>`;
   });
@@ -22,5 +23,8 @@ export function explainAbbreviations(html: string, unexplained: Map<string, stri
 
 const SINGLE_WORDS = ABBREVIATIONS.filter(([abbreviation]) => /^\p{Lu}{3,}$/u.test(abbreviation));
 
-/** Three capitals or more that are a word of their own, and no part of a document's number. */
-const CAPITALS = /(?<![\p{L}\p{M}\p{N}/-])\p{Lu}{3,}(?![\p{L}\p{M}\p{N}])/gu;
+/** Three capitals or more; a plain class, because every word of every notice passes through it. */
+const CAPITALS = /[A-ZĐĂÂÊÔƠƯ]{3,}/g;
+
+/** On either side: part of a longer word, or before it of a document's number. */
+const JOINED = /^[\p{L}\p{M}\p{N}/-]|[\p{L}\p{M}\p{N}]$/u;

@@ -73,8 +73,24 @@ function pickWords(words: PageWord[], terms: Term[]): PageWord[] {
     terms.map(() => 1),
     0,
   );
-  return words.filter((_, i) => marked.has(i));
+  return joinWords(words.filter((_, i) => marked.has(i)));
 }
+
+/** Words side by side, without punctuation between, are marked as one. */
+function joinWords(words: PageWord[]): PageWord[] {
+  const joined: PageWord[] = [];
+  for (const word of words) {
+    const last = joined.at(-1);
+    const isNext =
+      last?.node === word.node && BETWEEN.test(word.node.data.slice(last.end - 1, word.start + 1));
+    if (isNext) last.end = word.end;
+    else joined.push({ ...word });
+  }
+  return joined;
+}
+
+/** The end of a word, space, and the start of another; or a dash or & that is marked too. */
+const BETWEEN = /^[\p{L}\p{M}\p{N}&–-]\s+[\p{L}\p{N}&–-]$/u;
 
 /** Without the punctuation around it. From the last word to the first, so that the places of the others stay right. */
 function wrap({ node, start, end }: PageWord): void {
