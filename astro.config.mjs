@@ -16,7 +16,12 @@ export default defineConfig({
   integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') })],
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true },
-  vite: { plugins: [tailwindcss(), serveLastIndex(outDir)], build: { assetsInlineLimit: 0 } },
+  vite: {
+    // The fonts have addresses of their own, which Vite need not resolve.
+    logLevel: 'error',
+    plugins: [tailwindcss(), serveLastIndex(outDir)],
+    build: { assetsInlineLimit: 0 },
+  },
 });
 
 /** The public address from site.yaml; a wrong file is reported by the loader, not here. */

@@ -15,6 +15,8 @@ export const syllables: fc.Arbitrary<Syllable> = fc
     rime: fc.constantFrom(...RIMES),
     tone: fc.constantFrom(...TONES),
   })
+  // «giu» is gi + u, never g + iu.
+  .filter((syllable) => !(syllable.onset === 'g' && syllable.rime === 'iu'))
   .filter(isWellFormed);
 
 export const words = syllables.map(formatSyllable);
