@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { getCollection } from 'astro:content';
 import { buildCatalog, type Catalog } from '../domain/catalog/catalog.ts';
 import { buildRelations, type Relations } from '../domain/relation/build-relations.ts';
@@ -23,7 +23,7 @@ export async function getRelations(): Promise<Relations> {
  */
 export async function getCacheKey(noticeIds: Iterable<string>): Promise<string> {
   const { digests, registry } = await getArchive();
-  const hash = createHash('sha256').update(registry);
+  const hash = registry.copy();
   for (const id of noticeIds) hash.update(id).update(digests.get(id) ?? '');
   return hash.digest('hex');
 }
@@ -33,7 +33,8 @@ interface LoadedArchive {
   relations: Relations;
   /** Notice id → digest of all that its reading, and what its page says of others, depends on. */
   digests: Map<string, string>;
-  registry: string;
+  /** The digest of the registry, to be continued with what a page shows. */
+  registry: Hash;
 }
 
 /** Loaded once for a build; in a preview again whenever the loader has read the notices again. */
@@ -65,6 +66,6 @@ async function loadArchive(): Promise<LoadedArchive> {
     catalog: buildCatalog({ ...registry, notices }),
     relations,
     digests: new Map([...stored.keys()].map((id) => [id, digestOf(id)])),
-    registry: JSON.stringify(registry),
+    registry: createHash('sha256').update(JSON.stringify(registry)),
   };
 }

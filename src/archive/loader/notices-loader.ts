@@ -9,7 +9,6 @@ import { ArchiveError } from './archive-error.ts';
 import { digestFiles, digestSurroundings } from './digest.ts';
 import { readNoticeStore, writeNoticeStore, type StoredNotice } from './notice-store.ts';
 import { followFolder } from './follow-folder.ts';
-import { readFiles } from './read-files.ts';
 import { readStoredEnds } from './stored-ends.ts';
 
 /**
@@ -41,13 +40,16 @@ async function load(
   const digests = await digestEach(contentDir, archive.files, surroundings);
   const isStored = ({ id }: NoticeFile) => last.get(id)?.digest === digests.get(id);
   const stale = archive.files.filter((file) => !isStored(file));
-  const read = new Map(
-    (await readFiles(contentDir, stale, archive)).map((entry) => [entry.id, entry]),
-  );
-  const issues = [...archive.issues, ...[...read.values()].flatMap((entry) => entry.issues)];
+  const read = new Map<string, string | undefined>();
+  const issues = [...archive.issues];
+  for (const file of stale) {
+    const { notice, issues: found } = await archive.read(file);
+    read.set(file.id, notice && JSON.stringify(notice));
+    issues.push(...found);
+  }
   const notices = new Map<string, StoredNotice>();
   for (const { id } of archive.files) {
-    const json = read.has(id) ? read.get(id)?.json : last.get(id)?.json;
+    const json = read.has(id) ? read.get(id) : last.get(id)?.json;
     if (json !== undefined) notices.set(id, { json, digest: digests.get(id) ?? '' });
   }
   issues.push(...findRelationIssues(readStoredEnds(notices), archive.files));

@@ -1,17 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCacheKey, getCatalog, getRelations } from '../../../../archive/collections.ts';
+import { getCatalog, getRelations } from '../../../../archive/collections.ts';
 import type { Notice } from '../../../../domain/notice/notice.ts';
 import { toNoticeData } from '../../../../exports/notice-data.ts';
 
+/** Without a cache key: writing this file anew costs no more than keeping and copying it. */
 export const getStaticPaths = (async () => {
   const { notices } = await getCatalog();
-  return Promise.all(
-    notices.map(async (notice) => ({
-      params: { year: `${notice.year}`, slug: notice.slug },
-      props: { notice },
-      cacheKey: await getCacheKey([notice.id]),
-    })),
-  );
+  return notices.map((notice) => ({
+    params: { year: `${notice.year}`, slug: notice.slug },
+    props: { notice },
+  }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ notice: Notice }> = async ({ props }) =>
