@@ -4,8 +4,9 @@ import type { ConversionAnswer, ConversionRequest } from './converter.ts';
 import { ImportRefusal } from './document.ts';
 import type { KnownNames } from './parts/recognise.ts';
 
-/** The thread in which files are converted; see `startConverter`. */
-parentPort?.on('message', (request: ConversionRequest) => {
+/** The thread in which files are converted, until it is told to end; see `startConverter`. */
+parentPort?.on('message', (request: ConversionRequest | 'end') => {
+  if (request === 'end') return parentPort?.close();
   void answer(request).then((result) => parentPort?.postMessage(result));
 });
 

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { ConvertedFile } from './convert.ts';
 import { ImportRefusal } from './document.ts';
@@ -45,8 +46,19 @@ export function startConverter(known: KnownNames, bounds: Bounds = BOUNDS): Conv
         throw error;
       }
     },
-    close: stop,
+    close: async () => {
+      await end(worker);
+      worker = undefined;
+    },
   };
+}
+
+/** Let a thread that has nothing to do finish by itself; only a stuck one is cut off. */
+async function end(worker: Worker | undefined): Promise<void> {
+  if (!worker) return;
+  const ended = once(worker, 'exit');
+  worker.postMessage('end');
+  await ended;
 }
 
 function startWorker(known: KnownNames, { megabytes }: Bounds): Worker {

@@ -1,12 +1,12 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cp, mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { kill } from 'node:process';
 import { describe, expect, inject, test } from 'vitest';
 import { launchChromium } from './browser/chromium.ts';
 import { environment } from './build-sites.ts';
+import { serveBy } from './serving.ts';
 
 const README = readFileSync('README.md', 'utf8');
 const NOTICE = '2020/ket-luan-phien-hop-ubnd-huyen-thang-6-nam-2020';
@@ -104,26 +104,12 @@ describe('the commands of the README', () => {
   });
 });
 
-/** Start a command that serves, hand on the address it prints, and end it with all its children. */
+/** Run a serving command, hand on its address, and end it whatever happens. */
 async function withServer(script: string, use: (address: string) => Promise<void>): Promise<void> {
-  const child = spawn('npm', ['run', script], { detached: true, env: variables });
+  const server = await serveBy(script, variables);
   try {
-    await use(await readAddress(child));
+    await use(server.address);
   } finally {
-    kill(-child.pid!, 'SIGTERM');
+    server.stop();
   }
-}
-
-function readAddress(child: ChildProcess): Promise<string> {
-  return new Promise((found, failed) => {
-    let output = '';
-    const read = (data: Buffer) => {
-      output += data.toString();
-      const address = /http:\/\/localhost:\d+\//.exec(output)?.[0];
-      if (address) found(address);
-    };
-    child.stdout?.on('data', read);
-    child.stderr?.on('data', read);
-    child.on('exit', () => failed(new Error(`The server ended: ${output}`)));
-  });
 }

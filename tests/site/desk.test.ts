@@ -1,19 +1,17 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { kill } from 'node:process';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { environment } from './build-sites.ts';
+import { serveBy, type Serving } from './serving.ts';
 
 const NOTICE = '2020/ket-luan-phien-hop-ubnd-huyen-thang-6-nam-2020';
 const GOOD = '---\nsubject: Lịch tiếp công dân\nkind: thong-bao\n---\n\nThứ hai hằng tuần.\n';
 
 describe('npm run dev, for people who do not read terminals', () => {
   let content: string;
-  let server: ChildProcess;
-  let address: string;
+  let server: Serving;
 
   beforeAll(async () => {
     const folder = await mkdtemp(join(tmpdir(), 'niem-yet-desk-'));
@@ -21,15 +19,13 @@ describe('npm run dev, for people who do not read terminals', () => {
     await cp('content', content, { recursive: true });
     await writeFile(join(content, 'notices/2020/lich.mdx'), GOOD);
     const variables = { CONTENT_DIR: content, CACHE_DIR: join(folder, 'cache') };
-    const command = ['run', 'dev', '--', '--port', '4399'];
-    server = spawn('npm', command, { detached: true, env: environment(variables) });
-    address = await readAddress(server);
+    server = await serveBy('dev', environment(variables), ['--port', '4399']);
   });
 
-  afterAll(() => kill(-server.pid!, 'SIGTERM'));
+  afterAll(() => server.stop());
 
   const open = async (path: string) => {
-    const page = await fetch(`${address}${path}`);
+    const page = await fetch(`${server.address}${path}`);
     return { status: page.status, text: await page.text() };
   };
 
@@ -71,17 +67,3 @@ test('the finished site has no desk, but the handbook', async () => {
   const handbook = await readFile(join(inject('seedSite'), 'huong-dan/luu-tru/index.html'), 'utf8');
   expect(handbook).toContain('<h3 id="numbering-jump">numbering-jump</h3>');
 });
-
-function readAddress(child: ChildProcess): Promise<string> {
-  return new Promise((found, failed) => {
-    let output = '';
-    const read = (data: Buffer) => {
-      output += data.toString();
-      const address = /http:\/\/localhost:\d+\//.exec(output)?.[0];
-      if (address) found(address);
-    };
-    child.stdout?.on('data', read);
-    child.stderr?.on('data', read);
-    child.on('exit', () => failed(new Error(`The server ended: ${output}`)));
-  });
-}
