@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist', '.astro', '.cache', 'node_modules', 'tests/fixtures', '*.mjs']),
+  globalIgnores(['**/dist', '**/.astro', '.cache', 'tests/fixtures', '**/*.mjs']),
   tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true } },

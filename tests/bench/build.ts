@@ -5,16 +5,15 @@ import { measure, weigh, type Measured } from './measure.ts';
 import { writeSyntheticArchive } from './synthetic-archive.ts';
 
 const ASTRO = resolve('node_modules/astro/bin/astro.mjs');
-const COUNT = 2000;
 
 /**
- * Building 2,000 notices: our loader (a notice is data) against Astro's usual way (one module a
+ * Building synthetic notices: our loader (a notice is data) against Astro's usual way (one module a
  * notice), in turn on the same files; the search index is left out of both.
  */
-export async function benchBuild(): Promise<void> {
+export async function benchBuild(count: number): Promise<void> {
   const content = join(tmpdir(), 'niem-yet-bench', 'content');
   const out = join(tmpdir(), 'niem-yet-bench', 'dist');
-  await writeSyntheticArchive(content, COUNT, 'content');
+  await writeSyntheticArchive(content, count, 'content');
   const variables = { CONTENT_DIR: content, ASTRO_TELEMETRY_DISABLED: '1' };
   const ours = (...options: string[]) =>
     measure('node', [ASTRO, 'build', '--outDir', out, ...options], variables);

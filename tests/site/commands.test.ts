@@ -15,7 +15,6 @@ const NOTICE = '2020/ket-luan-phien-hop-ubnd-huyen-thang-6-nam-2020';
 const RUN_ELSEWHERE: Record<string, string> = {
   test: '.ci/run',
   build: 'tests/site/build-sites.ts',
-  bench: 'tests/unit/bench.test.ts',
 };
 
 /** A folder of this test's own, so that the developer's last build stays. */
@@ -32,7 +31,7 @@ describe('the commands of the README', () => {
   );
 
   test('are all run by a test', () => {
-    const here = ['start', 'dev', 'check', 'search', 'eval', 'sample', 'import', 'new'];
+    const here = ['start', 'dev', 'check', 'search', 'eval', 'sample', 'import', 'new', 'bench'];
     const unknown = [...named].filter(
       (name) => name !== 'ci' && !here.includes(name) && !RUN_ELSEWHERE[name],
     );
@@ -61,6 +60,12 @@ describe('the commands of the README', () => {
     const table = run('eval', 'tests/sample-queries.jsonl', '--dist', inject('sampleSite'));
     expect(table).toMatch(/^class\tqueries\thit@1/);
     expect(table).toMatch(/^all\t\d+\t/m);
+  });
+
+  test('npm run bench', () => {
+    const figures = run('bench', 'build', '--notices', '20');
+    expect(figures).toMatch(/^ours, cold \(\d+ files, [\d.]+ MB\): [\d.]+ s, \d+ MB$/m);
+    expect(figures).toMatch(/^glob\(\) \+ render\(\), cold: [\d.]+ s/m);
   });
 
   test('npm run import', () => {
