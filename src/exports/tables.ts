@@ -1,10 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
 import { type Catalog, getPart } from '../domain/catalog/catalog.ts';
-import { findLastDay, formatDue } from '../domain/deadline/format-due.ts';
+import { toDatedTasks } from '../domain/catalog/dated-tasks.ts';
+import { formatDue } from '../domain/deadline/format-due.ts';
 import { NOTICE_KINDS } from '../domain/notice/kind.ts';
 import type { Notice } from '../domain/notice/notice.ts';
 import { toAgencyPath, toNoticePath, toSectionPath } from '../domain/site/address.ts';
-import { findPlacedTasks } from './write-calendar.ts';
 
 /** A table of the open data: plain values under fixed names, the same in CSV and in JSON. */
 export type Row = Record<string, string | number>;
@@ -63,20 +63,17 @@ function toIdentity(notice: Notice): Row {
 
 function toTaskRows(catalog: Catalog): Row[] {
   const names = (ids: string[]) => ids.map((id) => catalog.agency(id).name).join('; ');
-  return findPlacedTasks(catalog).map(({ notice, task }) => {
-    const due = task.deadline === undefined ? undefined : notice.deadlines[task.deadline]?.due;
-    return {
-      Notice: notice.id,
-      Section: task.section,
-      Lead: names(task.lead),
-      Cooperating: names(task.cooperating),
-      ReportTo: names(task.reportTo),
-      Due: due ? formatDue(due) : '',
-      DueDate: (due && findLastDay(due)) ?? '',
-      Content: getPart(notice, task.section).text.slice(task.start, task.end).trim(),
-      Url: catalog.site.address + toSectionPath(notice.id, task.section),
-    };
-  });
+  return catalog.notices.flatMap(toDatedTasks).map(({ notice, task, deadline, lastDay }) => ({
+    Notice: notice.id,
+    Section: task.section,
+    Lead: names(task.lead),
+    Cooperating: names(task.cooperating),
+    ReportTo: names(task.reportTo),
+    Due: deadline ? formatDue(deadline.due) : '',
+    DueDate: lastDay ?? '',
+    Content: getPart(notice, task.section).text.slice(task.start, task.end).trim(),
+    Url: catalog.site.address + toSectionPath(notice.id, task.section),
+  }));
 }
 
 function toAgencyRows({ agencies, site, appearancesOf }: Catalog): Row[] {

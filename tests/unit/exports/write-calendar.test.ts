@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { findPlacedTasks, writeCalendar } from '../../../src/exports/write-calendar.ts';
+import { writeCalendar } from '../../../src/exports/write-calendar.ts';
 import { openCatalog } from './archive.ts';
 
 const catalog = await openCatalog();
@@ -20,7 +20,7 @@ function readEvents(ics: string) {
 }
 
 describe('writeCalendar', () => {
-  const events = readEvents(writeCalendar('Thời hạn', findPlacedTasks(catalog), catalog));
+  const events = readEvents(writeCalendar('Thời hạn', catalog.tasks, catalog));
 
   test('another parser reads every dated task as an all-day event', () => {
     expect(events.map(({ day }) => day)).toEqual(
@@ -42,13 +42,13 @@ describe('writeCalendar', () => {
   });
 
   test('gives each event a UID of its own that a new build does not change', () => {
-    const again = readEvents(writeCalendar('Thời hạn', findPlacedTasks(catalog), catalog));
+    const again = readEvents(writeCalendar('Thời hạn', catalog.tasks, catalog));
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
     expect(again).toEqual(events);
   });
 
   test("holds only an agency's own tasks", () => {
-    const own = findPlacedTasks(catalog, 'phong-nong-nghiep-ptnt');
+    const own = catalog.tasksOf('phong-nong-nghiep-ptnt');
     expect(readEvents(writeCalendar('Hạn', own, catalog)).map(({ day }) => day)).toEqual([
       '2020-06-30',
     ]);
