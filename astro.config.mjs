@@ -4,8 +4,8 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
-import { cacheDir, contentDir, outDir } from './src/archive/location.ts';
-import { serveLastIndex } from './src/search/build/last-index.ts';
+import { cacheDir, contentDir, outDir } from './src/content/location.ts';
+import { serveLastIndex } from './src/search/index/last-index.ts';
 
 export default defineConfig({
   site: readAddress(),

@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { noticesLoader } from './archive/loader/notices-loader.ts';
 import { agenciesLoader, siteLoader, topicsLoader } from './archive/loader/registry-loaders.ts';
-import { contentDir, contentName } from './archive/location.ts';
-import { formatReport } from './checks/format-report.ts';
+import { contentDir, contentName } from './content/location.ts';
+import { formatReport } from './commands/format-report.ts';
 
 export const collections = {
   notices: defineCollection({

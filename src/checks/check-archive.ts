@@ -1,6 +1,6 @@
-import { listNotices, type NoticeFile } from '../archive/notice/list-notices.ts';
-import { findRelationIssues } from '../archive/notice/relation-issues.ts';
-import type { Archive } from '../archive/read-archive.ts';
+import { listNotices, type NoticeFile } from '../content/notice/list-notices.ts';
+import { findRelationIssues } from '../content/notice/relation-issues.ts';
+import type { Archive } from '../content/read-archive.ts';
 import type { Issue } from '../domain/issue/issue.ts';
 import { digestNotice, openCache, saveCache, type CheckCache } from './check-cache.ts';
 import type { CheckedNotice } from './checked-notice.ts';
@@ -63,7 +63,7 @@ interface OpenArchive {
 /** The parser and the schemas are loaded only when something has to be read. */
 async function openForCheck(contentDir: string): Promise<OpenArchive> {
   const [{ openArchive }, { checkNotice }, { checkRegistry }] = await Promise.all([
-    import('../archive/read-archive.ts'),
+    import('../content/read-archive.ts'),
     import('./checked-notice.ts'),
     import('./check-registry.ts'),
   ]);

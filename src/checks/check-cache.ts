@@ -1,8 +1,8 @@
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { listFiles } from '../archive/files.ts';
+import { listFiles } from '../content/files.ts';
 import { digestFiles, digestSurroundings } from '../archive/loader/digest.ts';
-import { ORIGINALS } from '../archive/location.ts';
+import { ORIGINALS } from '../content/location.ts';
 import type { Issue } from '../domain/issue/issue.ts';
 import type { CheckedNotice } from './checked-notice.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { listFiles } from '../archive/files.ts';
-import { agencySchema, type AgencyRecord } from '../archive/registry/agency-schema.ts';
-import { readRecords, type Entry } from '../archive/registry/read-records.ts';
+import { listFiles } from '../content/files.ts';
+import { agencySchema, type AgencyRecord } from '../content/registry/agency-schema.ts';
+import { readRecords, type Entry } from '../content/registry/read-records.ts';
 import type { Agency } from '../domain/agency/agency.ts';
 import type { Issue } from '../domain/issue/issue.ts';
 import { findWrongDates } from './rules/agency-dates.ts';

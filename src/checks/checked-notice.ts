@@ -1,10 +1,10 @@
-import { mendText } from '../archive/notice/find-text-problems.ts';
-import type { NoticeFile } from '../archive/notice/list-notices.ts';
-import type { Archive, ReadFile } from '../archive/read-archive.ts';
+import { mendText } from '../content/notice/find-text-problems.ts';
+import type { NoticeFile } from '../content/notice/list-notices.ts';
+import type { Archive, ReadFile } from '../content/read-archive.ts';
 import { toIssues, type Issue, type Problem } from '../domain/issue/issue.ts';
 import type { Flow, Point } from '../domain/notice/flow.ts';
 import type { Notice } from '../domain/notice/notice.ts';
-import type { ReadNotice } from '../domain/notice/read-notice.ts';
+import type { ReadNotice } from '../reading/read-notice.ts';
 import { toRelationEnds, type RelationEnds } from '../domain/relation/relation-ends.ts';
 import { locate } from './locate.ts';
 import { findCutSentences } from './rules/sentence-cut.ts';

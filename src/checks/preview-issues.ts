@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { cacheDir, contentDir } from '../archive/location.ts';
+import { cacheDir, contentDir } from '../content/location.ts';
 import type { Issue } from '../domain/issue/issue.ts';
 import { checkArchive } from './check-archive.ts';
 

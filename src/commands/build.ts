@@ -3,8 +3,8 @@ import { rename, rm } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { cwd, exit } from 'node:process';
 import { build } from 'astro';
-import { contentDir, outDir } from '../archive/location.ts';
-import { indexSite } from '../search/build/index-site.ts';
+import { contentDir, outDir } from '../content/location.ts';
+import { indexSite } from '../search/index/index-site.ts';
 
 /**
  * `npm run build`: the site and its search index, made beside the last good `dist/` and put in its

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { argv, exit } from 'node:process';
-import { cacheDir, contentDir, contentName } from '../archive/location.ts';
+import { cacheDir, contentDir, contentName } from '../content/location.ts';
 import { checkArchive } from '../checks/check-archive.ts';
-import { formatReport } from '../checks/format-report.ts';
+import { formatReport } from './format-report.ts';
 import { hasErrors } from '../domain/issue/issue.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { openFolder } from '../search/node/open-folder.ts';
-import { measure, type JudgedQuery, type Quality } from '../search/node/quality.ts';
+import { openFolder } from '../search/terminal/open-folder.ts';
+import { measure, type JudgedQuery, type Quality } from '../search/terminal/quality.ts';
 import { openSearch } from '../search/search.ts';
 
 const { values, positionals } = parseArgs({

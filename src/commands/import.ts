@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
 import { argv, cwd, exit, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
-import { contentDir } from '../archive/location.ts';
-import { readRegistry } from '../archive/registry/read-registry.ts';
+import { contentDir } from '../content/location.ts';
+import { readRegistry } from '../content/registry/read-registry.ts';
 import { importFiles, type ImportResult } from '../importer/import-files.ts';
 import { formatResult, formatSummary } from '../importer/report.ts';
 

@@ -1,8 +1,8 @@
 import { exit, stderr, stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { contentDir, contentName } from '../archive/location.ts';
-import { readRegistry } from '../archive/registry/read-registry.ts';
+import { contentDir, contentName } from '../content/location.ts';
+import { readRegistry } from '../content/registry/read-registry.ts';
 import { readIssuedOn, readIssuer, readKind, readSubject, type Answer } from './new/answers.ts';
 import { saveDraft, type Draft } from './new/draft.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Answer, Hit, SearchRequest } from '../search/answer.ts';
-import { openFolder } from '../search/node/open-folder.ts';
+import { openFolder } from '../search/terminal/open-folder.ts';
 import { openSearch } from '../search/search.ts';
 
 const { values, positionals } = parseArgs({

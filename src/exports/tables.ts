@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { type Catalog, getPart } from '../domain/catalog/catalog.ts';
-import { toDatedTasks } from '../domain/catalog/dated-tasks.ts';
+import { toDatedTasks } from '../domain/task/dated-tasks.ts';
 import { formatDue } from '../domain/deadline/format-due.ts';
 import { NOTICE_KINDS } from '../domain/notice/kind.ts';
 import type { Notice } from '../domain/notice/notice.ts';

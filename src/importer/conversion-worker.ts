@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { convertFile } from './convert.ts';
 import type { ConversionAnswer, ConversionRequest } from './converter.ts';
 import { ImportRefusal } from './document.ts';
-import type { KnownNames } from './parts/recognise.ts';
+import type { KnownNames } from './recognise/recognise.ts';
 
 /** The thread in which files are converted, until it is told to end; see `startConverter`. */
 parentPort?.on('message', (request: ConversionRequest | 'end') => {

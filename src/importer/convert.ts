@@ -1,9 +1,9 @@
 import { decodeDocument } from './decode.ts';
 import { ImportRefusal, paragraphsOf, textOf, type ImportedDocument } from './document.ts';
-import { writeNotice, type WrittenNotice } from './mdx/write.ts';
-import type { OriginalFile } from './mdx/frontmatter.ts';
-import { recogniseParts, type KnownNames, type RecognisedNotice } from './parts/recognise.ts';
-import { readFile } from './readers/format.ts';
+import { writeNotice, type WrittenNotice } from './write/write.ts';
+import type { OriginalFile } from './write/frontmatter.ts';
+import { recogniseParts, type KnownNames, type RecognisedNotice } from './recognise/recognise.ts';
+import { readFile } from './formats/format.ts';
 import { rejoin } from './rejoin/rejoin.ts';
 
 /** A file read and understood, before it has a place in the archive. */

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { ConvertedFile } from './convert.ts';
 import { ImportRefusal } from './document.ts';
-import type { KnownNames } from './parts/recognise.ts';
+import type { KnownNames } from './recognise/recognise.ts';
 
 /** Converts files one after another, each within bounds of time and memory. */
 export interface Converter {

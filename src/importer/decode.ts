@@ -1,10 +1,10 @@
 import { type Doubt, type ImportedDocument, type ImportedParagraph } from './document.ts';
 import { mapParagraphs, paragraphsOf, type Run } from './document.ts';
-import { restoreCapitals } from './encodings/capitals.ts';
-import { toByteText, undoUtf8Mojibake } from './encodings/codepages.ts';
-import { detectEncoding, hasUnicodeVietnamese } from './encodings/detect.ts';
-import { ENCODINGS, findFontEncoding, type Encoding } from './encodings/encoding.ts';
-import { readSymbols } from './encodings/symbols.ts';
+import { restoreCapitals } from '../language/encodings/capitals.ts';
+import { toByteText, undoUtf8Mojibake } from '../language/encodings/codepages.ts';
+import { detectEncoding, hasUnicodeVietnamese } from '../language/encodings/detect.ts';
+import { ENCODINGS, findFontEncoding, type Encoding } from '../language/encodings/encoding.ts';
+import { readSymbols } from './symbols.ts';
 
 /**
  * Turn a document's text into Unicode NFC, run by run: a font's name decides its encoding, and all

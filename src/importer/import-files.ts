@@ -3,10 +3,10 @@ import { basename, extname, join } from 'node:path';
 import { toMdx } from './convert.ts';
 import { startConverter, type Converter } from './converter.ts';
 import { ImportRefusal, paragraphsOf, textOf } from './document.ts';
-import type { PlacedDoubt } from './mdx/write.ts';
-import type { KnownNames } from './parts/recognise.ts';
+import type { PlacedDoubt } from './write/write.ts';
+import type { KnownNames } from './recognise/recognise.ts';
 import { findPlace } from './place.ts';
-import { MAX_BYTES } from './readers/format.ts';
+import { MAX_BYTES } from './formats/format.ts';
 import { saveNotice, toSha256 } from './save.ts';
 
 /** What to import, and how. */

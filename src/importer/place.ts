@@ -1,4 +1,4 @@
-import { toSlug } from '../domain/vietnamese/slug.ts';
+import { toSlug } from '../language/slug.ts';
 import type { ConvertedFile } from './convert.ts';
 
 /** Where a notice goes in the archive, names that are taken aside. */

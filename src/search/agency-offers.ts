@@ -1,4 +1,4 @@
-import { fold } from '../domain/vietnamese/fold.ts';
+import { fold } from '../language/fold.ts';
 import type { AgencyOffer } from './answer.ts';
 import type { AgencyEntry } from './bundle/agency-entry.ts';
 import type { Bundle } from './bundle/bundle.ts';

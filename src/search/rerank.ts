@@ -1,6 +1,6 @@
 import type { Bundle } from './bundle/bundle.ts';
-import type { Fragment } from './bundle/fragment.ts';
-import { HEADING_STRIDE, type WordPostings } from './bundle/postings.ts';
+import type { Fragment } from './pagefind/fragment.ts';
+import { HEADING_STRIDE, type WordPostings } from './pagefind/postings.ts';
 import { listPatterns, listTextKeys, type Term } from './query/query.ts';
 import type { Candidate } from './ranking/candidates.ts';
 import { addLeads, addWords } from './ranking/local-words.ts';

@@ -1,7 +1,7 @@
 import type { Hit } from './answer.ts';
 import type { Bundle } from './bundle/bundle.ts';
-import type { Fragment, FragmentSection } from './bundle/fragment.ts';
-import type { WordPostings } from './bundle/postings.ts';
+import type { Fragment, FragmentSection } from './pagefind/fragment.ts';
+import type { WordPostings } from './pagefind/postings.ts';
 import { listPatterns, listTextKeys, type Term } from './query/query.ts';
 import type { Ranked } from './ranked.ts';
 import { buildExcerpt, toMarkedWords, toParts, type TextPart } from './ranking/excerpt.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../domain/vietnamese/fold.ts';
+import { fold } from '../language/fold.ts';
 import type { Bundle, SideFiles } from './bundle/bundle.ts';
 import type { Term } from './query/query.ts';
 import { tokenize } from './query/tokenize.ts';

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { indexSite } from '../../src/search/build/index-site.ts';
-import { openFolder } from '../../src/search/node/open-folder.ts';
+import { indexSite } from '../../src/search/index/index-site.ts';
+import { openFolder } from '../../src/search/terminal/open-folder.ts';
 import { openSearch } from '../../src/search/search.ts';
 import type { Engine } from './search-engines.ts';
 

@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import MiniSearch from 'minisearch';
-import { fold } from '../../src/domain/vietnamese/fold.ts';
+import { fold } from '../../src/language/fold.ts';
 import type { CorpusDocument } from './search-corpus.ts';
 
 /** Answers a query with the ids of documents, best first, ten at most. */

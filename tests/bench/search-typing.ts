@@ -1,4 +1,4 @@
-import { fold } from '../../src/domain/vietnamese/fold.ts';
+import { fold } from '../../src/language/fold.ts';
 
 /** Ways in which the same words are typed. */
 export const TYPINGS: Record<string, (text: string) => string> = {

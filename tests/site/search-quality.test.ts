@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, inject, test } from 'vitest';
-import { openFolder } from '../../src/search/node/open-folder.ts';
-import { measure, type JudgedQuery } from '../../src/search/node/quality.ts';
+import { openFolder } from '../../src/search/terminal/open-folder.ts';
+import { measure, type JudgedQuery } from '../../src/search/terminal/quality.ts';
 import { openSearch } from '../../src/search/search.ts';
 
 const lines = (await readFile('tests/sample-queries.jsonl', 'utf8')).split('\n').filter(Boolean);

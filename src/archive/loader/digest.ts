@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listFiles } from '../files.ts';
+import { listFiles } from '../../content/files.ts';
 
 /** The code whose change may change what is read out of a notice. */
-const READING_CODE = ['src/domain', 'src/archive'];
+const READING_CODE = ['src/language', 'src/domain', 'src/reading', 'src/content'];
 
 /**
  * A digest of all that a notice's reading depends on besides its own file: the registry, and the

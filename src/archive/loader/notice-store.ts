@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Notice } from '../../domain/notice/notice.ts';
-import { cacheDir } from '../location.ts';
+import { cacheDir } from '../../content/location.ts';
 
 /** A notice as read, with the digest of all that its reading depends on. */
 export interface StoredNotice {

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import type { Agency } from '../../domain/agency/agency.ts';
 import type { Site } from '../../domain/site/site.ts';
 import type { Topic } from '../../domain/topic/topic.ts';
-import { readRegistry, type Registry } from '../registry/read-registry.ts';
+import { readRegistry, type Registry } from '../../content/registry/read-registry.ts';
 import { followFolder } from './follow-folder.ts';
 
 export function agenciesLoader(contentDir: string) {

@@ -1,4 +1,4 @@
-import type { NoticeFile } from '../../archive/notice/list-notices.ts';
+import type { NoticeFile } from '../../content/notice/list-notices.ts';
 import { problem, toIssues, type Issue } from '../../domain/issue/issue.ts';
 import type { CheckedNotice } from '../checked-notice.ts';
 

@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../../domain/issue/issue.ts';
-import type { Section } from '../../domain/outline/section.ts';
+import type { Section } from '../../domain/section/section.ts';
 import type { NoticeUnderCheck } from '../checked-notice.ts';
 
 /**

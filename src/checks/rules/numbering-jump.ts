@@ -1,7 +1,7 @@
 import { problem, type Problem } from '../../domain/issue/issue.ts';
-import { parseLabels, type Label } from '../../domain/outline/label.ts';
-import { placeLabels } from '../../domain/outline/place-labels.ts';
-import { POINT_LETTERS } from '../../domain/vietnamese/alphabet.ts';
+import { parseLabels, type Label } from '../../reading/outline/label.ts';
+import { placeLabels } from '../../reading/outline/place-labels.ts';
+import { POINT_LETTERS } from '../../language/alphabet.ts';
 import type { NoticeUnderCheck } from '../checked-notice.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../../domain/issue/issue.ts';
 import type { Flow, FlowText } from '../../domain/notice/flow.ts';
-import { parseLabels } from '../../domain/outline/label.ts';
+import { parseLabels } from '../../reading/outline/label.ts';
 import type { NoticeUnderCheck } from '../checked-notice.ts';
 
 /**

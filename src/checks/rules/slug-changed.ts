@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import type { NoticeFile } from '../../archive/notice/list-notices.ts';
+import type { NoticeFile } from '../../content/notice/list-notices.ts';
 import { findNearest } from '../../domain/issue/find-nearest.ts';
 import { problem, toIssues, type Issue } from '../../domain/issue/issue.ts';
 

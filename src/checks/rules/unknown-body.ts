@@ -1,7 +1,7 @@
 import type { Rule } from '../../domain/issue/issue-table.ts';
 import { problem, toIssues, type Issue } from '../../domain/issue/issue.ts';
-import { findUnknownBodies } from '../../domain/mention/find-unknown-bodies.ts';
-import { toSlug } from '../../domain/vietnamese/slug.ts';
+import { findUnknownBodies } from '../../reading/mention/find-unknown-bodies.ts';
+import { toSlug } from '../../language/slug.ts';
 import type { CheckedNotice, NoticeUnderCheck, PlacedWords } from '../checked-notice.ts';
 import { locate } from '../locate.ts';
 

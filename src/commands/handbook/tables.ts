@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { headerSchema } from '../../archive/notice/header-schema.ts';
+import { headerSchema } from '../../content/notice/header-schema.ts';
 import { ISSUE_TABLE, type Severity } from '../../domain/issue/issue-table.ts';
 import { NOTICE_KINDS } from '../../domain/notice/kind.ts';
 

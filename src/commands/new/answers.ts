@@ -2,8 +2,8 @@ import type { Agency } from '../../domain/agency/agency.ts';
 import { findNearest } from '../../domain/issue/find-nearest.ts';
 import { NOTICE_KINDS, NOTICE_KIND_IDS, type NoticeKind } from '../../domain/notice/kind.ts';
 import { isPlainDate } from '../../domain/calendar/plain-date.ts';
-import { fold } from '../../domain/vietnamese/fold.ts';
-import { toSlug } from '../../domain/vietnamese/slug.ts';
+import { fold } from '../../language/fold.ts';
+import { toSlug } from '../../language/slug.ts';
 
 /** An answer that can be used, or a sentence that says why not and what would be. */
 export type Answer<T> = { value: T; refused?: never } | { value?: never; refused: string };

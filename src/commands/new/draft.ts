@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NoticeKind } from '../../domain/notice/kind.ts';
-import { toSlug } from '../../domain/vietnamese/slug.ts';
+import { toSlug } from '../../language/slug.ts';
 
 /** What is asked about a new notice. */
 export interface Draft {

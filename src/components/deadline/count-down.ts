@@ -1,4 +1,4 @@
-import { formatDistance } from '../../domain/vietnamese/format-distance.ts';
+import { formatDistance } from '../../language/format-distance.ts';
 
 /** Say beside each due date how far it lies from today in Việt Nam, and dim those that passed. */
 const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format();

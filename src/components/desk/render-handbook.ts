@@ -1,5 +1,5 @@
 import { markdownToHtml } from 'satteri';
-import { toSlug } from '../../domain/vietnamese/slug.ts';
+import { toSlug } from '../../language/slug.ts';
 
 /** The archivists' handbook as a page: its title, and the rest as HTML. */
 export interface RenderedHandbook {

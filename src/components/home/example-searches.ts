@@ -1,5 +1,5 @@
 import type { Catalog } from '../../domain/catalog/catalog.ts';
-import { fold } from '../../domain/vietnamese/fold.ts';
+import { fold } from '../../language/fold.ts';
 
 /**
  * Queries that find something in this archive: a word for the topic with most places, typed without

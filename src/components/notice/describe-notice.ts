@@ -1,7 +1,7 @@
 import type { Catalog } from '../../domain/catalog/catalog.ts';
 import { NOTICE_KINDS } from '../../domain/notice/kind.ts';
 import type { Notice } from '../../domain/notice/notice.ts';
-import { formatShortDate } from '../../domain/vietnamese/format-date.ts';
+import { formatShortDate } from '../../language/format-date.ts';
 
 /** The date a list shows for a notice, with what it is the date of. */
 export function findShownDate(notice: Notice): { on: string; of: string } | undefined {

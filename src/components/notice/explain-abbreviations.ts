@@ -1,4 +1,4 @@
-import { ABBREVIATIONS } from '../../domain/mention/abbreviations.ts';
+import { ABBREVIATIONS } from '../../reading/mention/abbreviations.ts';
 import { escapeHtml } from '../../domain/markup/escape-html.ts';
 
 /** The abbreviations of one word, with what they stand for: those to be explained in a notice. */

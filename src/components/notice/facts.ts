@@ -1,7 +1,7 @@
 import type { Catalog } from '../../domain/catalog/catalog.ts';
 import type { Notice, Person, Session, Signer } from '../../domain/notice/notice.ts';
 import { toAgencyPath } from '../../domain/site/address.ts';
-import { formatDate } from '../../domain/vietnamese/format-date.ts';
+import { formatDate } from '../../language/format-date.ts';
 
 /** One field of the header card. */
 export interface Fact {

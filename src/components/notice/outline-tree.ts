@@ -1,5 +1,5 @@
 import { toAnchor } from '../../domain/site/address.ts';
-import type { Section } from '../../domain/outline/section.ts';
+import type { Section } from '../../domain/section/section.ts';
 
 export interface OutlineEntry {
   anchor: string;

@@ -3,7 +3,7 @@ import { NOTICE_KINDS } from '../../domain/notice/kind.ts';
 import type { Notice } from '../../domain/notice/notice.ts';
 import { escapeHtml } from '../../domain/markup/escape-html.ts';
 import { toNoticePath } from '../../domain/site/address.ts';
-import { formatShortDate } from '../../domain/vietnamese/format-date.ts';
+import { formatShortDate } from '../../language/format-date.ts';
 import { findShownDate } from './describe-notice.ts';
 
 /** Write notices as the items of a list: the date in the margin, the subject, kind and issuer. */

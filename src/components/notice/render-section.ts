@@ -1,6 +1,6 @@
 import { formatSectionNumber } from '../../domain/notice/place-name.ts';
 import { escapeHtml } from '../../domain/markup/escape-html.ts';
-import type { Section } from '../../domain/outline/section.ts';
+import type { Section } from '../../domain/section/section.ts';
 import { toAnchor, toTopicPath } from '../../domain/site/address.ts';
 import type { Topic } from '../../domain/topic/topic.ts';
 import type { BlockContext } from './render-blocks.ts';

@@ -1,6 +1,6 @@
 import type { Block, TextBlock } from '../../domain/notice/block.ts';
 import { cutWords } from '../../domain/notice/runs.ts';
-import type { Section } from '../../domain/outline/section.ts';
+import type { Section } from '../../domain/section/section.ts';
 import { type BlockContext, renderBlocks, renderWords } from './render-blocks.ts';
 
 /** A section ready to be set: its heading, and what follows it. */

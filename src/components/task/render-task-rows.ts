@@ -1,5 +1,5 @@
 import type { Catalog } from '../../domain/catalog/catalog.ts';
-import type { DatedTask } from '../../domain/catalog/dated-tasks.ts';
+import type { DatedTask } from '../../domain/task/dated-tasks.ts';
 import { escapeHtml } from '../../domain/markup/escape-html.ts';
 import { toSectionPath } from '../../domain/site/address.ts';
 import { renderTime } from '../deadline/render-due.ts';

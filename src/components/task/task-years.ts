@@ -1,5 +1,5 @@
 import type { Catalog } from '../../domain/catalog/catalog.ts';
-import { type DatedTask, findLatestTasks } from '../../domain/catalog/dated-tasks.ts';
+import { type DatedTask, findLatestTasks } from '../../domain/task/dated-tasks.ts';
 import { countYears, toYearPages, type YearPage } from '../../domain/catalog/year-pages.ts';
 import { toNumberedPath, toTaskYearPath } from '../../domain/site/address.ts';
 

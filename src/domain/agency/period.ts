@@ -1,4 +1,4 @@
-import { formatShortDate } from '../vietnamese/format-date.ts';
+import { formatShortDate } from '../../language/format-date.ts';
 
 /**
  * Say from when to when, as far as it is known.

@@ -4,12 +4,12 @@ import type { Deadline } from '../deadline/deadline.ts';
 import type { Mention, Role } from '../mention/mention.ts';
 import { findKnownDate } from '../notice/known-date.ts';
 import type { Notice, Part } from '../notice/notice.ts';
-import type { Section } from '../outline/section.ts';
+import type { Section } from '../section/section.ts';
 import type { Site } from '../site/site.ts';
 import type { Task } from '../task/task.ts';
 import type { Topic } from '../topic/topic.ts';
-import { compareVietnamese } from '../vietnamese/compare.ts';
-import { type DatedTask, listTasks } from './dated-tasks.ts';
+import { compareVietnamese } from '../../language/compare.ts';
+import { type DatedTask, listTasks } from '../task/dated-tasks.ts';
 
 /** Everything the archive holds, with the links in both directions; built once, then only read. */
 export interface Catalog {

@@ -1,5 +1,5 @@
 import { daysInMonth } from '../calendar/plain-date.ts';
-import { formatDate, formatShortDate } from '../vietnamese/format-date.ts';
+import { formatDate, formatShortDate } from '../../language/format-date.ts';
 import type { Due } from './deadline.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { fold } from '../vietnamese/fold.ts';
+import { fold } from '../../language/fold.ts';
 
 /**
  * The known value that a wrong one was most likely meant to be: the nearest by edits on the folded

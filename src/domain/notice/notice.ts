@@ -1,12 +1,12 @@
 import type { Citation } from '../citation/citation.ts';
 import type { Deadline } from '../deadline/deadline.ts';
 import type { Mention } from '../mention/mention.ts';
-import type { Section } from '../outline/section.ts';
+import type { Section } from '../section/section.ts';
 import type { Result, StatedRelation } from '../relation/relation.ts';
 import type { Task } from '../task/task.ts';
 import type { Block } from './block.ts';
 import type { NoticeKind } from './kind.ts';
-import type { Signature } from './ending.ts';
+import type { Signature } from '../../reading/ending/ending.ts';
 
 /**
  * One administrative notice, read whole: what the archivist stated about it, the words as issued,

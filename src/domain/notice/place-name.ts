@@ -1,5 +1,5 @@
 import type { Place } from '../catalog/catalog.ts';
-import type { Section } from '../outline/section.ts';
+import type { Section } from '../section/section.ts';
 
 /**
  * Name a place in a notice the way it is cited.

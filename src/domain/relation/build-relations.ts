@@ -7,7 +7,7 @@ import { coversTask } from './covers-task.ts';
 import { formatPlaceRef, type PlaceRef } from './place-ref.ts';
 import { findPlace, indexEnds, toRelationEnds, type EndsIndex } from './relation-ends.ts';
 import type { RelationType } from './relation.ts';
-import { buildCitationIndex, resolveCitation } from './resolve-citation.ts';
+import { buildCitationIndex, resolveCitation } from '../../reading/citation/resolve-citation.ts';
 
 /** A relation between two places of the archive, both of which exist. */
 export interface Link {

@@ -1,7 +1,7 @@
 import { NOTICE_KINDS } from '../notice/kind.ts';
 import type { Notice } from '../notice/notice.ts';
 import { formatPlace, formatSectionNumber } from '../notice/place-name.ts';
-import { formatDate } from '../vietnamese/format-date.ts';
+import { formatDate } from '../../language/format-date.ts';
 
 /**
  * Name a notice the way documents cite it; what is unknown is left out.

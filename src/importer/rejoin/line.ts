@@ -1,5 +1,5 @@
-import { parseLabels } from '../../domain/outline/label.ts';
-import { fold } from '../../domain/vietnamese/fold.ts';
+import { parseLabels } from '../../reading/outline/label.ts';
+import { fold } from '../../language/fold.ts';
 
 /** Tell whether a text begins a paragraph of its own by its number, its dash or its words. */
 export function beginsParagraph(text: string): boolean {

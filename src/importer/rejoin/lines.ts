@@ -1,6 +1,6 @@
 import { textOf, type ImportedBlock, type ImportedParagraph } from '../document.ts';
-import { appendRun } from '../readers/building.ts';
-import { findKindLine } from '../parts/kind-line.ts';
+import { appendRun } from '../formats/building.ts';
+import { findKindLine } from '../recognise/kind-line.ts';
 import { beginsParagraph, continuesSentence, endsSentence, isCapitals } from './line.ts';
 
 /** Put printed lines together as paragraphs again. */

@@ -1,5 +1,5 @@
 import { addDoubt, textOf, type ImportedParagraph, type Run } from '../document.ts';
-import { isOnset, isVietnameseSyllable } from '../vietnamese/syllable.ts';
+import { isOnset, isVietnameseSyllable } from '../../language/encodings/syllable.ts';
 
 /**
  * Mend syllables that a PDF split («cổ ph ần»): only where the first piece is a group of consonants

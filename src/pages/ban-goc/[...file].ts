@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCatalog } from '../../archive/collections.ts';
-import { contentDir, ORIGINALS } from '../../archive/location.ts';
+import { contentDir, ORIGINALS } from '../../content/location.ts';
 
 /** The originals of the notices, byte for byte as received. */
 export const getStaticPaths = (async () => {

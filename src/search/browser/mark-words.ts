@@ -1,4 +1,4 @@
-import type { WordPostings } from '../bundle/postings.ts';
+import type { WordPostings } from '../pagefind/postings.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import { toPhrasebook, type Expansions } from '../query/phrases.ts';
 import { listPatterns, listTextKeys, type Term } from '../query/query.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../../domain/vietnamese/fold.ts';
+import { fold } from '../../language/fold.ts';
 
 /**
  * The key under which an abbreviation is known, however it is cut.

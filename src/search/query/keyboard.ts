@@ -1,5 +1,5 @@
-import { decodeTelex } from '../../domain/vietnamese/telex.ts';
-import { decodeVni } from '../../domain/vietnamese/vni.ts';
+import { decodeTelex } from '../../language/telex.ts';
+import { decodeVni } from '../../language/vni.ts';
 
 /**
  * Read words that were typed for a Telex or VNI keyboard while it was off. A text with any

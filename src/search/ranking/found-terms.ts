@@ -1,6 +1,6 @@
-import { stripOverlay } from '../bundle/fragment.ts';
+import { stripOverlay } from '../pagefind/fragment.ts';
 import type { Overview } from '../bundle/overview.ts';
-import type { WordPostings } from '../bundle/postings.ts';
+import type { WordPostings } from '../pagefind/postings.ts';
 import { toSingleKey } from '../query/plan.ts';
 import { listKeys, type Pattern, type Term } from '../query/query.ts';
 import { toMarkKey } from '../query/tokenize.ts';

@@ -1,5 +1,5 @@
-import { stripOverlay } from '../bundle/fragment.ts';
-import type { Form, WordPostings } from '../bundle/postings.ts';
+import { stripOverlay } from '../pagefind/fragment.ts';
+import type { Form, WordPostings } from '../pagefind/postings.ts';
 import { toMarkKey } from '../query/tokenize.ts';
 import type { Pattern, Slot } from '../query/query.ts';
 

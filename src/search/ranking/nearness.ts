@@ -1,4 +1,4 @@
-import { HEADING_STRIDE } from '../bundle/postings.ts';
+import { HEADING_STRIDE } from '../pagefind/postings.ts';
 import { isExact, spanStart, type TermMatches } from './matches.ts';
 import { joinMatches } from './pairs.ts';
 import type { Evidence, Weights } from './rank.ts';

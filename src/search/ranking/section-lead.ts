@@ -1,4 +1,4 @@
-import type { Fragment, FragmentSection } from '../bundle/fragment.ts';
+import type { Fragment, FragmentSection } from '../pagefind/fragment.ts';
 
 /**
  * The position after a section's run-in title, «3. Đất đai: …»; its start when it has none.

@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkArchive } from '../../../src/checks/check-archive.ts';
-import { formatReport } from '../../../src/checks/format-report.ts';
+import { formatReport } from '../../../src/commands/format-report.ts';
 
 const FIXTURES = 'tests/fixtures';
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkOriginal } from '../../../src/archive/notice/check-original.ts';
+import { checkOriginal } from '../../../src/content/notice/check-original.ts';
 import { checkArchive } from '../../../src/checks/check-archive.ts';
 import { makeContentFolder, writeContent } from './content-folder.ts';
 

@@ -11,7 +11,7 @@ import {
   readSubject,
 } from '../../../src/commands/new/answers.ts';
 import { placeDraft } from '../../../src/commands/new/draft.ts';
-import { openArchive } from '../../../src/archive/read-archive.ts';
+import { openArchive } from '../../../src/content/read-archive.ts';
 import { makeContentFolder } from '../checks/content-folder.ts';
 
 const run = (folder: string, args: string[], input = '') =>

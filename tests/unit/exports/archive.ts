@@ -1,4 +1,4 @@
-import { readArchive } from '../../../src/archive/read-archive.ts';
+import { readArchive } from '../../../src/content/read-archive.ts';
 import { buildCatalog, type Catalog } from '../../../src/domain/catalog/catalog.ts';
 
 /** The catalog of the first notice, as the site is built from it. */

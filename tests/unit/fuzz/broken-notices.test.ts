@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { mendText } from '../../../src/archive/notice/find-text-problems.ts';
-import { readNoticeText } from '../../../src/archive/notice/read-notice-text.ts';
-import { openArchive } from '../../../src/archive/read-archive.ts';
+import { mendText } from '../../../src/content/notice/find-text-problems.ts';
+import { readNoticeText } from '../../../src/content/notice/read-notice-text.ts';
+import { openArchive } from '../../../src/content/read-archive.ts';
 import { ISSUE_TABLE } from '../../../src/domain/issue/issue-table.ts';
-import { buildMentionFinder } from '../../../src/domain/mention/find-mentions.ts';
-import { readNotice } from '../../../src/domain/notice/read-notice.ts';
+import { buildMentionFinder } from '../../../src/reading/mention/find-mentions.ts';
+import { readNotice } from '../../../src/reading/read-notice.ts';
 import { breakNotice, type BrokenNotice } from './broken-notices.ts';
 import { listMissing, lettersOfNotice, lettersOfSource } from './words.ts';
 

@@ -2,11 +2,11 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openArchive } from '../../../src/archive/read-archive.ts';
-import { readRegistry } from '../../../src/archive/registry/read-registry.ts';
+import { openArchive } from '../../../src/content/read-archive.ts';
+import { readRegistry } from '../../../src/content/registry/read-registry.ts';
 import type { Notice } from '../../../src/domain/notice/notice.ts';
-import { encodeTcvn3 } from '../../../src/importer/encodings/tcvn3.ts';
-import { encodeVni } from '../../../src/importer/encodings/vni.ts';
+import { encodeTcvn3 } from '../../../src/language/encodings/tcvn3.ts';
+import { encodeVni } from '../../../src/language/encodings/vni.ts';
 import { importFiles } from '../../../src/importer/import-files.ts';
 import { convertFile, toMdx } from '../../../src/importer/convert.ts';
 

@@ -1,5 +1,5 @@
 import type { Notice } from '../../../src/domain/notice/notice.ts';
-import type { Section } from '../../../src/domain/outline/section.ts';
+import type { Section } from '../../../src/domain/section/section.ts';
 
 /** A notice of 2020 with sections `I.1`, `I.2` … of the given texts. */
 export function makeNotice(slug: string, subject: string, texts: string[]): Notice {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findExampleSearches } from '../../../../src/components/home/example-searches.ts';
-import { fold } from '../../../../src/domain/vietnamese/fold.ts';
+import { fold } from '../../../../src/language/fold.ts';
 import { openCatalog } from '../../exports/archive.ts';
 
 test('findExampleSearches finds words that this archive uses', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildOutlineTree, shorten } from '../../../../src/components/notice/outline-tree.ts';
-import type { Section } from '../../../../src/domain/outline/section.ts';
+import type { Section } from '../../../../src/domain/section/section.ts';
 
 describe('buildOutlineTree', () => {
   test('nests a section under the one that contains it', () => {

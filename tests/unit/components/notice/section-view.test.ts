@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toSectionView } from '../../../../src/components/notice/section-view.ts';
 import type { BlockContext } from '../../../../src/components/notice/render-blocks.ts';
 import type { Block, TextBlock } from '../../../../src/domain/notice/block.ts';
-import type { Section } from '../../../../src/domain/outline/section.ts';
+import type { Section } from '../../../../src/domain/section/section.ts';
 
 describe('toSectionView', () => {
   test('takes a title that fills the first block for the heading', () => {

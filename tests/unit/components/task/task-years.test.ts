@@ -4,7 +4,7 @@ import {
   findShownTasks,
   listTaskYears,
 } from '../../../../src/components/task/task-years.ts';
-import type { DatedTask } from '../../../../src/domain/catalog/dated-tasks.ts';
+import type { DatedTask } from '../../../../src/domain/task/dated-tasks.ts';
 import { openCatalog } from '../../exports/archive.ts';
 
 const [model] = (await openCatalog()).tasks;

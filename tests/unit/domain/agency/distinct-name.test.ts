@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findQualifiers, formatDistinctName } from '../../../../src/domain/agency/distinct-name.ts';
-import { makeAgency } from '../make-agency.ts';
+import { makeAgency } from '../../reading/make-agency.ts';
 
 const district = makeAgency('Ủy ban nhân dân huyện Tam Đường', 'lai-chau/tam-duong');
 const before = makeAgency('Ủy ban nhân dân xã Bình Lư', 'lai-chau/tam-duong/binh-lu', {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readRegistry } from '../../../../src/archive/registry/read-registry.ts';
+import { readRegistry } from '../../../../src/content/registry/read-registry.ts';
 import type { Agency } from '../../../../src/domain/agency/agency.ts';
 
 const { agencies, topics, issues } = await readRegistry('content');

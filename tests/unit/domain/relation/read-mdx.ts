@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
-import { readNoticeText } from '../../../../src/archive/notice/read-notice-text.ts';
-import { buildMentionFinder } from '../../../../src/domain/mention/find-mentions.ts';
+import { readNoticeText } from '../../../../src/content/notice/read-notice-text.ts';
+import { buildMentionFinder } from '../../../../src/reading/mention/find-mentions.ts';
 import type { Notice } from '../../../../src/domain/notice/notice.ts';
-import { readNotice } from '../../../../src/domain/notice/read-notice.ts';
-import { makeAgency } from '../make-agency.ts';
+import { readNotice } from '../../../../src/reading/read-notice.ts';
+import { makeAgency } from '../../reading/make-agency.ts';
 
 const PLACE = 'lai-chau/tam-duong';
 

@@ -1,7 +1,7 @@
 import { parseQuery } from '../../../../src/search/query/parse-query.ts';
 import { toPhrasebook } from '../../../../src/search/query/phrases.ts';
 import { listPatterns, listTextKeys } from '../../../../src/search/query/query.ts';
-import type { WordPostings } from '../../../../src/search/bundle/postings.ts';
+import type { WordPostings } from '../../../../src/search/pagefind/postings.ts';
 import { addWords } from '../../../../src/search/ranking/local-words.ts';
 import { findMatches, type TermMatches } from '../../../../src/search/ranking/matches.ts';
 import { scoreRecords, weighTerms } from '../../../../src/search/ranking/rank.ts';

@@ -1,0 +1,10 @@
+import type { Role } from '../../domain/mention/mention.ts';
+
+/** What a sentence asks of an agency, in the word an official would use. */
+export const ROLE_NAMES: Record<Role, string> = {
+  lead: 'chủ trì',
+  cooperating: 'phối hợp',
+  reportTo: 'nhận báo cáo',
+  recipient: 'nơi nhận',
+  mentioned: 'được nhắc tới',
+};

@@ -1,0 +1,41 @@
+import type { Due } from '../domain/deadline/deadline.ts';
+import type { Result } from '../domain/relation/relation.ts';
+import type { StatedTask } from './task/stated-task.ts';
+import type { Block, Span } from '../domain/notice/block.ts';
+import type { Part } from '../domain/notice/notice.ts';
+
+interface Range {
+  start: number;
+  end: number;
+}
+
+/** What an archivist marked in a part of a notice; ranges count in the part's text. */
+export interface StatedFindings {
+  mentions: (Range & { agencies: string[] })[];
+  deadlines: (Range & { due: Due })[];
+  tasks: (Range & StatedTask)[];
+  results: Omit<Result, 'section'>[];
+}
+
+/** Pick what the archivist stated out of the spans of a part. */
+export function pickStatedFindings(part: Part): StatedFindings {
+  const stated: StatedFindings = { mentions: [], deadlines: [], tasks: [], results: [] };
+  for (const span of part.blocks.flatMap(placeSpans)) {
+    const range = { start: span.start, end: span.end };
+    if (span.type === 'agency') stated.mentions.push({ ...range, agencies: span.ids });
+    if (span.type === 'deadline') stated.deadlines.push({ ...range, due: span.due });
+    if (span.type === 'result') stated.results.push({ ...range, of: span.of, at: span.at });
+    if (span.type !== 'task') continue;
+    const { lead, cooperating, due } = span;
+    stated.tasks.push({ ...range, lead, cooperating, due });
+  }
+  return stated;
+}
+
+/** The spans of a block as ranges of its section's text. */
+function placeSpans(block: Block): Span[] {
+  const cells = block.type === 'table' ? block.rows.flat() : [block];
+  return cells.flatMap(({ start, spans }) =>
+    spans.map((span) => ({ ...span, start: span.start + start, end: span.end + start })),
+  );
+}

@@ -1,0 +1,62 @@
+import { overlay } from '../pagefind/fragment.ts';
+import {
+  toPostings,
+  type RawPosting,
+  type RawWord,
+  type WordPostings,
+} from '../pagefind/postings.ts';
+import type { KnownPhrase, Phrasebook } from '../query/phrases.ts';
+import { listKeys } from '../query/query.ts';
+import { findMatches, isExact, spanStart, type Match } from '../ranking/matches.ts';
+import { packPostings } from '../pagefind/pack-postings.ts';
+import { openSlice, toSlice, type WordSlice } from '../pagefind/word-slices.ts';
+
+/**
+ * File every place that spells out a known phrase under its abbreviation too, as one more form of
+ * that word: a reader who types either finds both, at the price of one word.
+ */
+export function filePhrases(words: WordSlice[], phrasebook: Phrasebook): WordSlice[] {
+  const byKey = new Map(words.map((slice) => [slice.word, slice]));
+  const opened = new Map<string, WordPostings>();
+  const open = (key: string) => {
+    const slice = byKey.get(key);
+    if (slice && !opened.has(key)) opened.set(key, toPostings(openSlice(slice)));
+    return opened.get(key);
+  };
+  const phrases = [...phrasebook.byKey.values()];
+  const found = phrases.map((phrase) => ({ key: phrase.key, forms: findForms(phrase, open) }));
+  for (const { key, forms } of found) {
+    const slice = byKey.get(key);
+    const [, plain, variants]: RawWord = slice ? openSlice(slice) : [key, [], []];
+    if (forms.length > 0) byKey.set(key, toSlice([key, plain, [...variants, ...forms]]));
+  }
+  return [...byKey.values()];
+}
+
+/** The phrase's own forms, one for each number of words that it takes. */
+function findForms(
+  { patterns, words }: KnownPhrase,
+  open: (key: string) => WordPostings | undefined,
+): [string, RawPosting[]][] {
+  const opened = listKeys(patterns).map(open);
+  if (opened.some((word) => !word)) return [];
+  const index = new Map(opened.map((word) => [word!.word, word!]));
+  return patterns.flatMap((pattern): [string, RawPosting[]][] => {
+    const dashes = new Array<string>(pattern.length - words.length).fill('-');
+    const postings = packMatches(findMatches([pattern], index));
+    return postings.length > 0 ? [[overlay([...words, ...dashes].join(' ')), postings]] : [];
+  });
+}
+
+function packMatches(matches: Map<number, Match>): RawPosting[] {
+  const postings = [...matches]
+    .map(([record, match]) => ({ record, ...keepExact(match) }))
+    .filter(({ body, heading }) => body.length + heading.length > 0);
+  return packPostings(postings);
+}
+
+/** Starts of the spans whose marks agree; «nhân dân» is not «nhan đan». */
+function keepExact({ body, heading }: Match): Match {
+  const starts = (spans: number[]) => spans.filter(isExact).map(spanStart);
+  return { body: starts(body), heading: starts(heading) };
+}

@@ -1,0 +1,117 @@
+import type { Notice } from '../../domain/notice/notice.ts';
+import { NOTICE_KINDS } from '../../domain/notice/kind.ts';
+import { overlay } from '../pagefind/fragment.ts';
+
+/** One record of the index: successive sections of one notice, as Pagefind is to see them. */
+export interface SearchRecord {
+  /** Address, unique among the records of the archive. */
+  url: string;
+  content: string;
+}
+
+/**
+ * Cut a notice into records of about `PASSAGE_WORDS` words, at the borders of sections where it
+ * can: a long law is then as cheap to show and as sharp to rank as a short notice.
+ */
+export function toRecords(notice: Notice): SearchRecord[] {
+  const head = toHead(notice);
+  return packPassages(toPieces(notice)).map((pieces, i) => ({
+    url: `/thong-bao/${notice.id}/#${i}`,
+    content: `<html lang="vi"><body data-pagefind-body>${head}${pieces.map(toHtml).join('\n')}</body></html>`,
+  }));
+}
+
+/** How a notice is cited: «Thông báo số 05/TB-UBND ngày 18 tháng 6 năm 2020», as far as that is known. */
+export function toReference(notice: Notice): string {
+  const number = notice.documentNumber ? ` số ${notice.documentNumber}` : '';
+  const held = notice.session?.heldOn;
+  const date = notice.issuedOn
+    ? ` ngày ${formatDate(notice.issuedOn)}`
+    : held && ` (họp ngày ${formatDate(held)})`;
+  return `${NOTICE_KINDS[notice.kind].name}${number}${date ?? ` năm ${notice.year}`}`;
+}
+
+/** Longest record, in words: its fragment is then about 2 kB over the network. */
+const PASSAGE_WORDS = 600;
+
+interface Piece {
+  id: string;
+  number: string;
+  text: string;
+}
+
+function toPieces(notice: Notice): Piece[] {
+  const sections = notice.sections.map(({ id, number, label, title, text }) => ({
+    id,
+    number,
+    text: `${label} ${title && !text.startsWith(title) ? `${title}\n${text}` : text}`,
+  }));
+  const recipients = notice.recipients.text;
+  return [
+    { id: 'preamble', number: '', text: notice.preamble.text },
+    ...sections,
+    { id: 'closing', number: '', text: notice.closing.text },
+    { id: 'recipients', number: '', text: recipients },
+  ]
+    .filter(({ text }) => text.trim() !== '')
+    .flatMap(splitPiece);
+}
+
+/** Split a long section at its line feeds, and a line that is too long between words. */
+function splitPiece(piece: Piece): Piece[] {
+  if (countWords(piece.text) <= PASSAGE_WORDS) return [piece];
+  const lines = piece.text.split('\n').flatMap((line) => splitLine(line.split(' ')));
+  return pack(lines, countWords).map((group) => ({ ...piece, text: group.join('\n') }));
+}
+
+function splitLine(words: string[]): string[] {
+  const lines: string[] = [];
+  for (let i = 0; i < words.length; i += PASSAGE_WORDS) {
+    lines.push(words.slice(i, i + PASSAGE_WORDS).join(' '));
+  }
+  return lines;
+}
+
+function packPassages(pieces: Piece[]): Piece[][] {
+  const passages = pack(pieces, ({ text }) => countWords(text));
+  return passages.length > 0 ? passages : [[]];
+}
+
+function pack<T>(items: T[], measure: (item: T) => number): T[][] {
+  const groups: T[][] = [];
+  let size = Infinity;
+  for (const item of items) {
+    const length = measure(item);
+    if (size + length > PASSAGE_WORDS) [size] = [0, groups.push([])];
+    groups.at(-1)!.push(item);
+    size += length;
+  }
+  return groups;
+}
+
+function countWords(text: string): number {
+  return text.split(WHITE_SPACE).length;
+}
+
+function toHead(notice: Notice): string {
+  const meta = (name: string, value: string) =>
+    `<p data-pagefind-ignore data-pagefind-meta="${name}">${escapeHtml(value)}</p>`;
+  return meta('title', notice.subject) + meta('reference', toReference(notice));
+}
+
+function toHtml({ id, number, text }: Piece): string {
+  return `<i id="${escapeHtml(`${id}|${number}`)}"></i>\n<p>${escapeHtml(text)}</p>`;
+}
+
+function formatDate(plainDate: string): string {
+  const [year, month, day] = plainDate.split('-').map(Number);
+  return `${day} tháng ${month} năm ${year}`;
+}
+
+function escapeHtml(text: string): string {
+  return overlay(text).replace(SPECIAL, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** Characters that HTML would read as syntax. */
+const SPECIAL = /[&<>"]/g;
+const WHITE_SPACE = /\s+/;

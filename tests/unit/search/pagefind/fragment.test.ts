@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { overlay, parseFragment, stripOverlay } from '../../../../src/search/pagefind/fragment.ts';
+
+const encode = (value: unknown) => new TextEncoder().encode(`pagefind_dcd${JSON.stringify(value)}`);
+
+describe('overlay', () => {
+  test('writes đ so that it folds, and back', () => {
+    expect(overlay('Đường đất').normalize('NFD').replace(/\p{M}/gu, '')).toBe('Duong dat');
+    expect(stripOverlay(overlay('Đường đất'))).toBe('Đường đất');
+  });
+});
+
+describe('parseFragment', () => {
+  test('reads the sections with their ends', () => {
+    const fragment = parseFragment(
+      encode({
+        url: '/thong-bao/2020/a/#1',
+        content: overlay('Phần mở đầu. Đất đai, xây dựng'),
+        meta: { title: 'Kết luận', reference: 'Thông báo năm 2020' },
+        anchors: [
+          { id: 'iv-9|IV.9', location: 3 },
+          { id: 'preamble|', location: 0 },
+        ],
+      }),
+    );
+    expect(fragment.url).toBe('/thong-bao/2020/a/');
+    expect(fragment.words).toEqual(['Phần', 'mở', 'đầu.', 'Đất', 'đai,', 'xây', 'dựng']);
+    expect(fragment.sections).toEqual([
+      { id: 'preamble', number: '', start: 0, end: 3 },
+      { id: 'iv-9', number: 'IV.9', start: 3, end: 7 },
+    ]);
+  });
+
+  test('refuses a damaged file', () => {
+    expect(() => parseFragment(new TextEncoder().encode('<!doctype html>'))).toThrow('damaged');
+  });
+});
