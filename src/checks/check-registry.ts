@@ -1,7 +1,5 @@
-import { join } from 'node:path';
-import { listFiles } from '../content/files.ts';
-import { agencySchema, type AgencyRecord } from '../content/registry/agency-schema.ts';
-import { readRecords, type Entry } from '../content/registry/read-records.ts';
+import type { AgencyRecord } from '../content/registry/agency-schema.ts';
+import type { Entry } from '../content/registry/read-records.ts';
 import type { Agency } from '../domain/agency/agency.ts';
 import type { Issue } from '../domain/issue/issue.ts';
 import { findWrongDates } from './rules/agency-dates.ts';
@@ -12,10 +10,7 @@ import { findParentCycles } from './rules/parent-cycle.ts';
 export type AgencyEntry = Entry<AgencyRecord>;
 
 /** Check the records of agencies against each other; each alone was checked when it was read. */
-export async function checkRegistry(contentDir: string, agencies: Agency[]): Promise<Issue[]> {
-  const files = await listFiles(join(contentDir, 'agencies'), ['.yaml', '.yml']);
-  const paths = files.map((file) => `agencies/${file}`);
-  const { records } = await readRecords(contentDir, paths, agencySchema);
+export function checkRegistry(records: AgencyEntry[], agencies: Agency[]): Issue[] {
   return [
     ...findParentCycles(records),
     ...findWrongDates(records),

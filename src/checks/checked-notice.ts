@@ -1,11 +1,8 @@
 import { mendText } from '../content/notice/find-text-problems.ts';
-import type { NoticeFile } from '../content/notice/list-notices.ts';
-import type { Archive, ReadFile } from '../content/read-archive.ts';
-import { toIssues, type Issue, type Problem } from '../domain/issue/issue.ts';
+import type { Problem } from '../domain/issue/issue.ts';
 import type { Flow, Point } from '../domain/notice/flow.ts';
 import type { Notice } from '../domain/notice/notice.ts';
 import type { ReadNotice } from '../reading/read-notice.ts';
-import { toRelationEnds, type RelationEnds } from '../domain/relation/relation-ends.ts';
 import { locate } from './locate.ts';
 import { findCutSentences } from './rules/sentence-cut.ts';
 import { findHeadingLevels } from './rules/heading-level.ts';
@@ -23,17 +20,13 @@ export interface NoticeUnderCheck {
   places: ReadNotice['places'];
 }
 
-/** What is known about one notice's file once it was checked; plain data, kept between checks. */
+/** What the rules found in one notice. */
 export interface CheckedNotice {
-  issues: Issue[];
+  problems: Problem[];
   /** Former addresses that it claims. */
   aliases: PlacedWords[];
   /** Names of bodies that the registry does not know. */
   unknownBodies: PlacedWords[];
-  /** What it says of other notices, and where they may point. */
-  ends?: RelationEnds | undefined;
-  /** The original under `originals/`, whose change may change the issues. */
-  original?: string | undefined;
 }
 
 /** Words of a file with their place. */
@@ -41,21 +34,20 @@ export interface PlacedWords extends Point {
   words: string;
 }
 
-/** Check one notice: the issues of reading it, and every rule over a whole notice. */
-export async function checkNotice(archive: Archive, file: NoticeFile): Promise<CheckedNotice> {
-  const { notice, issues, original, reading } = await archive.read(file);
-  if (!notice || !reading) return { issues, aliases: [], unknownBodies: [], original };
-  const subject = toSubject(notice, reading);
-  const doubts = toIssues(
-    file.file,
-    RULES.flatMap((find) => find(subject)),
-  );
+/** The same, when the files of several notices are looked at together. */
+export type WordsInFile = PlacedWords & { file: string };
+
+/** Check one notice by every rule over a whole notice. */
+export function checkNotice(
+  source: string,
+  { notice, flow, places }: ReadNotice & { flow: Flow[] },
+): CheckedNotice {
+  const lines = mendText(source.replace(/\r\n?/gu, '\n')).split('\n');
+  const subject = { notice, flow, places, lines };
   return {
-    issues: [...issues, ...doubts].toSorted((a, b) => a.line - b.line || a.column - b.column),
-    aliases: notice.aliases.map((words) => ({ words, ...locate(subject.lines, words, START) })),
+    problems: RULES.flatMap((find) => find(subject)),
+    aliases: notice.aliases.map((words) => ({ words, ...locate(lines, words, START) })),
     unknownBodies: findUnnamedBodies(subject),
-    ends: toRelationEnds(notice),
-    original,
   };
 }
 
@@ -67,10 +59,3 @@ const RULES: ((subject: NoticeUnderCheck) => Problem[])[] = [
   findCutSentences,
   findPersonalIdentifiers,
 ];
-
-function toSubject(
-  notice: Notice,
-  { source, flow, places }: NonNullable<ReadFile['reading']>,
-): NoticeUnderCheck {
-  return { notice, flow, places, lines: mendText(source.replace(/\r\n?/gu, '\n')).split('\n') };
-}

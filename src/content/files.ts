@@ -1,4 +1,4 @@
-import { readFile, readdir, stat } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { problem, type Problem } from '../domain/issue/issue.ts';
 
@@ -8,15 +8,12 @@ const LARGEST_TEXT = 2 * 1024 * 1024;
 /** A text file's content, or why it cannot be had. */
 export type ReadText = { text: string; problem?: never } | { text?: never; problem: Problem };
 
-/** Read a file as UTF-8, strictly: a file in an old encoding is a problem, not a mess of letters. */
-export async function readText(path: string): Promise<ReadText> {
-  const { size } = await stat(path);
-  if (size > LARGEST_TEXT) {
-    return {
-      problem: problem('file-too-large', START, toMegabytes(size), toMegabytes(LARGEST_TEXT)),
-    };
+/** Decode a file as UTF-8, strictly: one in an old encoding is a problem, not a mess of letters. */
+export function decodeText(bytes: Uint8Array): ReadText {
+  if (bytes.length > LARGEST_TEXT) {
+    const sizes = [toMegabytes(bytes.length), toMegabytes(LARGEST_TEXT)] as const;
+    return { problem: problem('file-too-large', START, ...sizes) };
   }
-  const bytes = await readFile(path);
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
@@ -25,10 +22,10 @@ export async function readText(path: string): Promise<ReadText> {
 }
 
 /** Files below a folder with one of the endings, as paths relative to it, in a fixed order. */
-export async function listFiles(folder: string, endings: string[]): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
-    ignoreMissing,
-  );
+export function listFiles(folder: string, endings: string[]): string[] {
+  const entries = statSync(folder, { throwIfNoEntry: false })?.isDirectory()
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+    : [];
   return entries
     .filter((entry) => entry.isFile() && endings.some((ending) => entry.name.endsWith(ending)))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
@@ -36,11 +33,6 @@ export async function listFiles(folder: string, endings: string[]): Promise<stri
 }
 
 const START = { line: 1, column: 1 };
-
-function ignoreMissing(error: NodeJS.ErrnoException): [] {
-  if (error.code === 'ENOENT') return [];
-  throw error;
-}
 
 function findBadByte(bytes: Uint8Array): { line: number; column: number } {
   // Decoding replaces each bad sequence by U+FFFD, so the first one marks the place.

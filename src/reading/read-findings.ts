@@ -1,4 +1,6 @@
+import { findCitedIssuer } from './citation/cited-issuer.ts';
 import { findCitations } from './citation/find-citations.ts';
+import { findPointer } from './citation/pointer.ts';
 import { findDeadlines } from './deadline/find-deadlines.ts';
 import type { MentionFinder } from './mention/find-mentions.ts';
 import type { Role } from '../domain/mention/mention.ts';
@@ -90,7 +92,11 @@ function readPart(
   return {
     mentions: ranges.mentions.map((range, i) => ({ ...place(range), role: roles[i]! })),
     deadlines: deadlines.map(place),
-    citations: findCitations(part.text).map(place),
+    citations: findCitations(part.text).map((range) => ({
+      ...place(range),
+      issuers: findCitedIssuer(range, part.text, ranges.mentions),
+      pointer: findPointer(part.text, range.start),
+    })),
     tasks: tasks.map((task) => ({ ...task, section, deadline: task.deadline })),
     results: ranges.results.map((result) => ({ section, ...result })),
   };

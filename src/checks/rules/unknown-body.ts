@@ -2,7 +2,7 @@ import type { Rule } from '../../domain/issue/issue-table.ts';
 import { problem, toIssues, type Issue } from '../../domain/issue/issue.ts';
 import { findUnknownBodies } from '../../reading/mention/find-unknown-bodies.ts';
 import { toSlug } from '../../language/slug.ts';
-import type { CheckedNotice, NoticeUnderCheck, PlacedWords } from '../checked-notice.ts';
+import type { NoticeUnderCheck, PlacedWords, WordsInFile } from '../checked-notice.ts';
 import { locate } from '../locate.ts';
 
 /** Find names in a notice that look like bodies and are none the registry knows. */
@@ -24,13 +24,7 @@ export function findUnnamedBodies({ notice, places, lines }: NoticeUnderCheck): 
 }
 
 /** The archivist's queue: every unknown name once, at its first place, the most frequent first. */
-export function queueUnknownBodies(
-  checked: { file: string; own: CheckedNotice }[],
-  takenIds: ReadonlySet<string>,
-): Issue[] {
-  const uses = checked.flatMap(({ file, own }) =>
-    own.unknownBodies.map((body) => ({ file, ...body })),
-  );
+export function queueUnknownBodies(uses: WordsInFile[], takenIds: ReadonlySet<string>): Issue[] {
   const names = [...Map.groupBy(uses, ({ words }) => words)].toSorted(
     ([a, as], [b, bs]) => bs.length - as.length || (a < b ? -1 : 1),
   );

@@ -15,10 +15,8 @@ export interface NoticeFile {
  * List the notices of a content folder. The year is the folder's name and the slug the file's, so
  * that an address never depends on words inside the file; folders below a year are free.
  */
-export async function listNotices(
-  contentDir: string,
-): Promise<{ files: NoticeFile[]; issues: Issue[] }> {
-  const paths = await listFiles(join(contentDir, 'notices'), ['.mdx', '.md']);
+export function listNotices(contentDir: string): { files: NoticeFile[]; issues: Issue[] } {
+  const paths = listFiles(join(contentDir, 'notices'), ['.mdx', '.md']);
   const files = new Map<string, NoticeFile>();
   const issues: Issue[] = [];
   for (const path of paths) {

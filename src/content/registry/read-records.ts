@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { problem, toIssues, type Issue, type Problem } from '../../domain/issue/issue.ts';
 import { toSlug } from '../../language/slug.ts';
-import { readText } from '../files.ts';
+import type { ReadText } from '../files.ts';
 import { validate } from '../validate.ts';
 import { readYaml, type ReadYaml } from '../yaml.ts';
 
@@ -19,25 +18,26 @@ export interface Records<T> {
   issues: Issue[];
 }
 
+/** A registry file with its content. */
+export interface RegistryFile {
+  /** Relative to the content folder. */
+  file: string;
+  read: ReadText;
+}
+
 /** Read files that each map ids to records; an id is declared once in all of them. */
-export async function readRecords<T>(
-  contentDir: string,
-  files: string[],
-  schema: z.ZodType<T>,
-): Promise<Records<T>> {
+export function readRecords<T>(files: RegistryFile[], schema: z.ZodType<T>): Records<T> {
   const records = new Map<string, Entry<T>>();
-  const issues: Issue[] = [];
-  for (const file of files) {
-    const read = await readText(join(contentDir, file));
+  const issues = files.flatMap(({ file, read }) => {
     const problems = read.problem
       ? [read.problem]
-      : readFile(file, readYaml(read.text), schema, records);
-    issues.push(...toIssues(file, problems));
-  }
+      : readEntries(file, readYaml(read.text), schema, records);
+    return toIssues(file, problems);
+  });
   return { records: [...records.values()], issues };
 }
 
-function readFile<T>(
+function readEntries<T>(
   file: string,
   yaml: ReadYaml,
   schema: z.ZodType<T>,

@@ -1,45 +1,56 @@
-import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Agency } from '../../domain/agency/agency.ts';
 import { findNearest } from '../../domain/issue/find-nearest.ts';
 import { problem, toIssues, type Issue } from '../../domain/issue/issue.ts';
 import type { Site } from '../../domain/site/site.ts';
 import type { Topic } from '../../domain/topic/topic.ts';
-import { listFiles } from '../files.ts';
+import type { Glossary } from '../../domain/glossary/glossary.ts';
+import type { ReadText } from '../files.ts';
 import { agencySchema, type AgencyRecord } from './agency-schema.ts';
-import { readRecords, type Entry } from './read-records.ts';
+import { readGlossary } from './read-glossary.ts';
+import { readRecords, type Entry, type RegistryFile } from './read-records.ts';
 import { readSite } from './read-site.ts';
 import { topicSchema } from './topic-schema.ts';
 
 /** What the archive knows beside its notices. */
-export interface Registry {
+export interface ReadRegistry {
   /** Undefined when site.yaml is missing or wrong. */
   site: Site | undefined;
   agencies: Agency[];
   topics: Topic[];
+  glossary: Glossary;
+  /** The agencies' records with their places in the files, for the rules over them. */
+  records: Entry<AgencyRecord>[];
   issues: Issue[];
 }
 
-/** Read site.yaml, agencies/*.yaml and topics.yaml of a content folder; every problem is kept. */
-export async function readRegistry(contentDir: string): Promise<Registry> {
-  const files = await listFiles(join(contentDir, 'agencies'), ['.yaml', '.yml']);
-  const agencies = await readRecords(
-    contentDir,
-    files.map((file) => `agencies/${file}`),
-    agencySchema,
-  );
-  const topics = await readRecords(contentDir, ['topics.yaml'], topicSchema);
+/** The files of the registry; all but site.yaml may be absent. */
+export interface RegistryFiles {
+  site: ReadText | undefined;
+  agencies: RegistryFile[];
+  topics: RegistryFile[];
+  glossary: ReadText | undefined;
+}
+
+/** Read the registry; every problem is kept. */
+export function readRegistry(files: RegistryFiles): ReadRegistry {
+  const agencies = readRecords(files.agencies, agencySchema);
+  const topics = readRecords(files.topics, topicSchema);
+  const glossary = readGlossary(files.glossary);
   const known = new Map(agencies.records.map((entry) => [entry.id, entry]));
-  const site = await readSite(contentDir, known);
+  const site = readSite(files.site, known);
   return {
     site: site.data,
     agencies: agencies.records.map((entry) => toAgency(entry, known)),
     topics: topics.records.map(({ id, data }) => ({ id, ...data })),
+    glossary: glossary.data,
+    records: agencies.records,
     issues: [
       ...site.issues,
       ...agencies.issues,
       ...agencies.records.flatMap((entry) => findUnknownIds(entry, known)),
       ...topics.issues,
+      ...glossary.issues,
     ],
   };
 }

@@ -11,6 +11,10 @@ export interface Citation {
   documentNumber: string | undefined;
   kind: string | undefined;
   issuedOn: string | undefined;
-  /** What it cites, when that is in the archive (`buildRelations`); a notice read alone has none. */
+  /** Who issued it, as far as the words say; none when they name a body that is not known. */
+  issuers?: string[] | undefined;
+  /** The part of it that the words before point to, as a section's number written small. */
+  pointer?: string | undefined;
+  /** What it cites, when that is in the archive ; a notice read alone has none. */
   to?: PlaceRef | undefined;
 }

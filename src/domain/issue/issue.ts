@@ -38,12 +38,7 @@ export function toIssues(file: string, problems: Problem[]): Issue[] {
     .toSorted((a, b) => a.line - b.line || a.column - b.column);
 }
 
-/** Whether the archivist must mend something: the check then fails. */
-export function hasErrors(issues: Issue[]): boolean {
-  return issues.some(({ severity }) => severity !== 'warning');
-}
-
-/** Whether a notice cannot be shown as it is: the build then stops. */
-export function stopsBuild(issues: Issue[]): boolean {
+/** Whether the archivist must mend something: the check fails, and nothing is published. */
+export function hasErrors(issues: readonly Pick<Issue, 'severity'>[]): boolean {
   return issues.some(({ severity }) => severity === 'error');
 }

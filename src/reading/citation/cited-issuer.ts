@@ -1,27 +1,25 @@
-import type { Citation } from '../../domain/citation/citation.ts';
-import { getPart } from '../../domain/catalog/catalog.ts';
-import type { Notice } from '../../domain/notice/notice.ts';
+import type { FoundMention } from '../mention/find-mentions.ts';
 
 /**
  * Who issued what is cited, as the words after the number say («… của UBND huyện»): agency ids,
- * `unknown` when they name a body that the registry does not know, undefined when they do not say.
+ * none when they name a body that the registry does not know, undefined when they do not say.
+ *
+ * @param citation its range in the text
+ * @param mentions the agencies named in the same text, in its order
  */
 export function findCitedIssuer(
-  { section, start, end }: Citation,
-  notice: Notice,
-): string[] | 'unknown' | undefined {
-  const { text } = getPart(notice, section);
+  { start, end }: { start: number; end: number },
+  text: string,
+  mentions: readonly FoundMention[],
+): string[] | undefined {
   const words = text.slice(start, end);
   const inside = words.lastIndexOf(' của ');
   const from = inside >= 0 ? start + inside : end;
   if (!OF.test(text.slice(from))) return undefined;
-  const mention = notice.mentions.find(
-    (other) =>
-      other.section === section &&
-      other.start > from &&
-      LEADS_TO_NAME.test(text.slice(from, other.start)),
+  const mention = mentions.find(
+    (other) => other.start > from && LEADS_TO_NAME.test(text.slice(from, other.start)),
   );
-  return mention?.agencies ?? 'unknown';
+  return mention?.agencies ?? [];
 }
 
 const OF = /^\s*,?\s+của\s/u;

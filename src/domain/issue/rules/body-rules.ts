@@ -49,12 +49,12 @@ export const BODY_RULES = {
     message: () => 'Không đặt ảnh vào nội dung: hãy để ảnh trong bản gốc đính kèm (`source`).',
   },
   'text-not-nfc': {
-    severity: 'mended',
+    severity: 'warning',
     message: (found: string, expected: string) =>
       `Chữ «${found}» được gõ bằng dấu rời (Unicode tổ hợp); cần dạng dựng sẵn «${expected}». Chạy lại qua \`npm run import\`, hoặc gõ lại chữ này.`,
   },
   'text-invisible': {
-    severity: 'mended',
+    severity: 'warning',
     message: (code: string) =>
       `Có một ký tự không nhìn thấy được (${code}) nằm giữa chữ; hãy xóa nó đi, nếu không tìm kiếm sẽ sai.`,
   },

@@ -3,7 +3,7 @@ import type { RuleEntry } from './rule-entry.ts';
 /** Rules over what a text seems to say: only a person who sees the original can tell. */
 export const DOUBT_RULES = {
   'look-alike-letter': {
-    severity: 'mended',
+    severity: 'warning',
     message: (found: string, expected: string, code: string) =>
       `Chữ «${found}» có một ký tự (${code}) trông giống nhưng không phải chữ Việt; cần gõ lại thành «${expected}».`,
   },

@@ -12,6 +12,11 @@ export const FILE_RULES = {
     message: (size: string, limit: string) =>
       `Tệp nặng ${size}, giới hạn là ${limit}. Hãy tách phụ lục ra tệp riêng rồi đính kèm bản gốc.`,
   },
+  'file-missing': {
+    severity: 'error',
+    message: (path: string) =>
+      `Thiếu tệp \`${path}\`, hoặc tệp trống. Kho nào cũng cần tệp này: tên trang, giới thiệu, cơ quan, địa chỉ.`,
+  },
   'file-misplaced': {
     severity: 'error',
     message: (path: string) =>

@@ -1,8 +1,8 @@
 /**
- * How grave an issue is. `mended` is an error of the file that reading puts right, so that it need not
- * keep the site from being built: the check still fails, the file is still to be corrected.
+ * How grave an issue is. With an error nothing is published; a warning is a doubt, or a fault of the
+ * file that reading puts right.
  */
-export type Severity = 'error' | 'mended' | 'warning';
+export type Severity = 'error' | 'warning';
 
 /** A rule: how grave it is when broken, and its sentence for archivists. */
 export interface RuleEntry {

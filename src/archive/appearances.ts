@@ -1,0 +1,130 @@
+import type { YearCount } from '../domain/calendar/year-pages.ts';
+import type { Deadline } from '../domain/deadline/deadline.ts';
+import {
+  ROLES_BY_WEIGHT,
+  type Appearance,
+  type QuotedAppearance,
+} from '../domain/mention/appearance.ts';
+import type { Role } from '../domain/mention/mention.ts';
+import type { Database } from './database.ts';
+import { fromDueRow, type DueRow } from './due-row.ts';
+import { NEWEST_FIRST, type NoticeSelection } from './notices.ts';
+import { PLACE, readPassage, toPlace, type PlaceRow } from './places.ts';
+
+/** In how many sections each agency is named; agencies that none names are absent. */
+export function countAppearances(db: Database): Map<string, number> {
+  const rows = db.all<{ agency: string; count: number }>(
+    `SELECT agency, count(*) AS count
+     FROM (SELECT DISTINCT agency, notice, section FROM mention_agency) GROUP BY agency`,
+  );
+  return new Map(rows.map(({ agency, count }) => [agency, count]));
+}
+
+/** In how many sections of the notices of each year an agency is named, newest year first. */
+export function countAppearanceYears(db: Database, agency: string): YearCount[] {
+  return db.all(
+    `SELECT notice.year, count(*) AS count ${NAMED} GROUP BY notice.year ORDER BY notice.year DESC`,
+    agency,
+  );
+}
+
+/** Where an agency is named, one entry a section, the newest notice first. */
+export function listAppearances(
+  db: Database,
+  agency: string,
+  selection: NoticeSelection = {},
+): Appearance[] {
+  return listRows(db, agency, selection).map((row) => toAppearance(db, agency, row));
+}
+
+/** The same with the words of each section. */
+export function listQuotedAppearances(
+  db: Database,
+  agency: string,
+  selection: NoticeSelection,
+): QuotedAppearance[] {
+  return listRows(db, agency, selection).map((row) => ({
+    ...toAppearance(db, agency, row),
+    passage: readPassage(db, row.key, row.position),
+  }));
+}
+
+/** Ids of the notices that name an agency, newest first. */
+export function listNaming(db: Database, agency: string, year?: number): string[] {
+  const rows = db.all<{ id: string }>(
+    `SELECT DISTINCT notice.id, notice.known_on ${NAMED} ${ofYear(year)} ${NEWEST_FIRST}`,
+    agency,
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** The agencies that a section of a notice names, in the order of its words. */
+export function listNamedIn(db: Database, noticeId: string, sectionId: string): string[] {
+  const rows = db.all<{ agency: string }>(
+    `SELECT mention_agency.agency FROM notice
+     JOIN section ON section.notice = notice.key
+     JOIN mention_agency
+       ON mention_agency.notice = notice.key AND mention_agency.section = section.position
+     WHERE notice.id = ? AND section.id = ?
+     ORDER BY mention_agency.mention, mention_agency.position`,
+    noticeId,
+    sectionId,
+  );
+  return [...new Set(rows.map(({ agency }) => agency))];
+}
+
+interface AppearanceRow extends PlaceRow {
+  key: number;
+  position: number;
+}
+
+const NAMED = `FROM (SELECT DISTINCT notice, section FROM mention_agency WHERE agency = ?) AS named
+  JOIN notice ON notice.key = named.notice`;
+
+function listRows(
+  db: Database,
+  agency: string,
+  { year, limit = -1, offset = 0 }: NoticeSelection,
+): AppearanceRow[] {
+  return db.all(
+    `SELECT notice.key, section.position, ${PLACE} ${NAMED}
+     JOIN section ON section.notice = named.notice AND section.position = named.section
+     ${ofYear(year)} ${NEWEST_FIRST}, section.position LIMIT ? OFFSET ?`,
+    agency,
+    limit,
+    offset,
+  );
+}
+
+function ofYear(year: number | undefined): string {
+  return year === undefined ? '' : `WHERE notice.year = ${year}`;
+}
+
+function toAppearance(db: Database, agency: string, row: AppearanceRow): Appearance {
+  const where = [row.key, row.position, agency] as const;
+  const roles = db.all<{ role: Role }>(ROLES, ...where).map(({ role }) => role);
+  const deadlines = db.all<DueRow & { start: number; end: number }>(DEADLINES, ...where);
+  return {
+    ...toPlace(row),
+    role: ROLES_BY_WEIGHT.find((role) => roles.includes(role)) ?? 'mentioned',
+    deadlines: deadlines.map(({ start, end, ...due }): Deadline => ({
+      section: row.section_id ?? '',
+      surface: row.text?.slice(start, end) ?? '',
+      start,
+      end,
+      due: fromDueRow(due),
+    })),
+  };
+}
+
+const ROLES = `SELECT DISTINCT mention.role FROM mention JOIN mention_agency
+  ON mention_agency.notice = mention.notice AND mention_agency.mention = mention.position
+  WHERE mention.notice = ? AND mention.section = ? AND mention_agency.agency = ?`;
+
+/** Of the tasks of the section in which the agency takes part, in their order. */
+const DEADLINES = `SELECT deadline.start, deadline.end, deadline.due_type, deadline.due
+  FROM task JOIN deadline ON deadline.notice = task.notice AND deadline.position = task.deadline
+  WHERE task.notice = ? AND task.section = ? AND EXISTS (
+    SELECT 1 FROM task_party WHERE task_party.notice = task.notice
+      AND task_party.task = task.position AND task_party.agency = ?)
+  GROUP BY deadline.position ORDER BY min(task.position)`;

@@ -1,0 +1,88 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+
+/** A value of a row; what is absent is stored as NULL and comes back as undefined. */
+export type Value = string | number | boolean | undefined;
+
+/** A store of the archive, opened. */
+export interface Database {
+  /** Every row of a query, absent columns undefined. */
+  all: <Row>(sql: string, ...values: Value[]) => Row[];
+  /** The first row of a query, if there is one. */
+  find: <Row>(sql: string, ...values: Value[]) => Row | undefined;
+  /** Change rows; how many were changed. */
+  run: (sql: string, ...values: Value[]) => number;
+  /** Insert one row. */
+  insert: (table: string, row: Record<string, Value>) => void;
+  /** Run statements that have no values. */
+  execute: (sql: string) => void;
+  close: () => void;
+}
+
+/** How long a reader or writer waits for another one, in milliseconds. */
+const PATIENCE = 60_000;
+
+/**
+ * Open a store. Each statement is compiled once. Readers and the one writer do not wait for each
+ * other (write-ahead log), so that a preview shows the archive while a build reads it.
+ *
+ * @param path of the file, or `:memory:`
+ */
+export function openDatabase(path: string, options: { readOnly?: boolean } = {}): Database {
+  const connection = new DatabaseSync(path, { readOnly: options.readOnly ?? false });
+  connection.exec(`PRAGMA busy_timeout = ${PATIENCE}`);
+  if (!options.readOnly) connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
+  connection.exec('PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY');
+  const statements = new Map<string, StatementSync>();
+  const prepare = (sql: string): StatementSync => {
+    const known = statements.get(sql) ?? connection.prepare(sql);
+    statements.set(sql, known);
+    return known;
+  };
+  const run = (sql: string, ...values: Value[]) =>
+    Number(prepare(sql).run(...values.map(toStored)).changes);
+  return {
+    // The caller names the columns in the query, and so knows their types.
+    all: <Row>(sql: string, ...values: Value[]) =>
+      prepare(sql)
+        .all(...values.map(toStored))
+        .map((row) => toRow<Row>(row)),
+    find: <Row>(sql: string, ...values: Value[]) => {
+      const row = prepare(sql).get(...values.map(toStored));
+      return row && toRow<Row>(row);
+    },
+    run,
+    insert: (table, row) => void run(toInsert(table, Object.keys(row)), ...Object.values(row)),
+    execute: (sql) => connection.exec(sql),
+    close: () => connection.close(),
+  };
+}
+
+/**
+ * Do all of something or, when it fails or the process is killed, nothing of it. Waits for another
+ * writer before it begins.
+ */
+export async function transact<T>(db: Database, work: () => Promise<T>): Promise<T> {
+  db.execute('BEGIN IMMEDIATE');
+  try {
+    const done = await work();
+    db.execute('COMMIT');
+    return done;
+  } catch (error) {
+    db.execute('ROLLBACK');
+    throw error;
+  }
+}
+
+function toStored(value: Value): SQLInputValue {
+  return value === undefined ? null : typeof value === 'boolean' ? Number(value) : value;
+}
+
+function toRow<Row>(row: Record<string, unknown>): Row {
+  for (const [name, value] of Object.entries(row)) if (value === null) row[name] = undefined;
+  return row as Row; // named by the caller's query
+}
+
+function toInsert(table: string, columns: string[]): string {
+  const names = columns.map((name) => `"${name}"`).join(', ');
+  return `INSERT INTO ${table} (${names}) VALUES (${columns.map(() => '?').join(', ')})`;
+}

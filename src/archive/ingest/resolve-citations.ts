@@ -1,0 +1,73 @@
+import type { Citation } from '../../domain/citation/citation.ts';
+import { findPointed } from '../../reading/citation/pointer.ts';
+import { resolveCitation, toNumberKeys } from '../../reading/citation/resolve-citation.ts';
+import type { Database } from '../database.ts';
+import { toCitation } from '../notice-findings.ts';
+import { getNoticeSummary, SUMMARY, toSummary, type SummaryRow } from '../notices.ts';
+
+/** The number keys of a notice, with its symbol and alone; none when it has no number. */
+export function listNumberKeys(db: Database, id: string): string[] {
+  const row = db.find<{ full: string | undefined; alone: string | undefined }>(
+    'SELECT number_key AS full, number_alone AS alone FROM notice WHERE id = ?',
+    id,
+  );
+  return [row?.full, row?.alone].filter((key) => key !== undefined);
+}
+
+/**
+ * Find anew what citations mean: those of some notices, and all that cite a number which a notice
+ * got or lost.
+ *
+ * @param notices ids of the notices that were read
+ * @param numbers number keys of notices that were read, changed or removed
+ */
+export function resolveCitations(
+  db: Database,
+  notices: ReadonlySet<string>,
+  numbers: ReadonlySet<string>,
+): void {
+  const byNumber = [...numbers].flatMap((key) =>
+    db.all<CitationRow>(`${CITATIONS} WHERE citation.number_key = ?`, key),
+  );
+  const own = [...notices].flatMap((id) =>
+    db.all<CitationRow>(`${CITATIONS} WHERE notice.id = ? AND citation.number_key IS NOT NULL`, id),
+  );
+  const rows = new Map([...own, ...byNumber].map((row) => [`${row.notice} ${row.position}`, row]));
+  for (const row of rows.values()) resolveRow(db, row);
+}
+
+type CitationRow = Parameters<typeof toCitation>[0] & {
+  notice: number;
+  position: number;
+  id: string;
+};
+
+const CITATIONS = `SELECT citation.*, notice.id FROM citation
+  JOIN notice ON notice.key = citation.notice`;
+
+function resolveRow(db: Database, row: CitationRow): void {
+  const { full } = toNumberKeys(row.document_number!); // only those with a number are asked for
+  const candidates = db
+    .all<SummaryRow & { key: number }>(
+      `SELECT notice.key, ${SUMMARY} FROM notice WHERE number_key = ? OR number_alone = ?`,
+      full,
+      full,
+    )
+    .map((candidate) => ({ ...toSummary(candidate), key: candidate.key }));
+  const said: Citation = { section: '', surface: '', start: 0, end: 0, ...toCitation(row) };
+  const cited = resolveCitation(said, getNoticeSummary(db, row.id), candidates);
+  const section = cited && row.pointer ? findSection(db, cited.key, row.pointer) : undefined;
+  if (cited?.id === row.to_notice && section === row.to_section) return;
+  db.run(
+    'UPDATE citation SET to_notice = ?, to_section = ? WHERE notice = ? AND position = ?',
+    ...[cited?.id, section, row.notice, row.position],
+  );
+}
+
+function findSection(db: Database, notice: number, pointer: string): string | undefined {
+  const sections = db.all<{ id: string; number: string }>(
+    'SELECT id, number FROM section WHERE notice = ? AND number IS NOT NULL ORDER BY position',
+    notice,
+  );
+  return findPointed(pointer, sections)?.id;
+}

@@ -1,0 +1,18 @@
+import type { Issue } from '../domain/issue/issue.ts';
+import type { Database } from './database.ts';
+
+/** Every issue of the last reading, by file and in the order of its lines. */
+export function listIssues(db: Database): Issue[] {
+  return db.all(`SELECT ${COLUMNS} FROM issue ${ORDER}`);
+}
+
+/** The issues of the file of one notice, also of one that could not be read. */
+export function listNoticeIssues(db: Database, noticeId: string): Issue[] {
+  return db.all(
+    `SELECT ${COLUMNS} FROM issue WHERE file IN (SELECT path FROM file WHERE notice = ?) ${ORDER}`,
+    noticeId,
+  );
+}
+
+const COLUMNS = 'file, line, column, rule, severity, message';
+const ORDER = 'ORDER BY file, line, column, rule, message';

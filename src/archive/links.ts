@@ -1,0 +1,68 @@
+import type { Link, LinkEnd, NoticeLinks } from '../domain/relation/link.ts';
+import type { PlaceRef } from '../domain/relation/place-ref.ts';
+import type { RelationType } from '../domain/relation/relation.ts';
+import type { Database } from './database.ts';
+import { getNoticeSummary } from './notices.ts';
+
+/** How a notice stands to others, from both ends. */
+export function getNoticeLinks(db: Database, id: string): NoticeLinks {
+  const list = (sql: string) => db.all<LinkRow>(sql, id).map((row) => toLink(db, id, row));
+  return { outgoing: list(OUTGOING), incoming: list(INCOMING), citedBy: list(CITED_BY) };
+}
+
+/** Pairs of notices of which one says something of the other, each way. */
+export function listNeighbours(db: Database): { id: string; other: string }[] {
+  return db.all(NEIGHBOURS);
+}
+
+interface LinkRow {
+  type: RelationType;
+  from_notice: string;
+  from_section: string | undefined;
+  to_notice: string;
+  to_section: string | undefined;
+  note: string | undefined;
+  words: string | undefined;
+}
+
+const OUTGOING = 'SELECT * FROM link WHERE from_notice = ? ORDER BY position';
+const INCOMING = 'SELECT * FROM link WHERE to_notice = ? ORDER BY position';
+
+/** One for each section that cites a place, however often it does. */
+const CITED_BY = `
+  SELECT 'vien-dan' AS type, notice.id AS from_notice, section.id AS from_section,
+    citation.to_notice, citation.to_section, NULL AS note, NULL AS words
+  FROM citation JOIN notice ON notice.key = citation.notice
+  JOIN section ON section.notice = citation.notice AND section.position = citation.section
+  WHERE citation.to_notice = ? AND NOT EXISTS (
+    SELECT 1 FROM link WHERE from_notice = notice.id AND link.to_notice = citation.to_notice)
+  GROUP BY notice.key, section.position, citation.to_section
+  ORDER BY notice.known_on, notice.id, min(citation.position)`;
+
+const NEIGHBOURS = `
+  SELECT DISTINCT id, other FROM (
+    SELECT from_notice AS id, to_notice AS other FROM link
+    UNION ALL SELECT to_notice, from_notice FROM link
+    UNION ALL SELECT notice.id, to_notice FROM citation
+      JOIN notice ON notice.key = citation.notice WHERE to_notice IS NOT NULL
+    UNION ALL SELECT to_notice, notice.id FROM citation
+      JOIN notice ON notice.key = citation.notice WHERE to_notice IS NOT NULL
+  ) WHERE id <> other ORDER BY id, other`;
+
+function toLink(db: Database, id: string, row: LinkRow): Link {
+  const from = toEnd(db, { notice: row.from_notice, section: row.from_section });
+  const to = toEnd(db, { notice: row.to_notice, section: row.to_section });
+  const other = getNoticeSummary(db, from.notice === id ? to.notice : from.notice);
+  return { type: row.type, from, to, other, note: row.note, words: row.words };
+}
+
+function toEnd(db: Database, { notice, section }: PlaceRef): LinkEnd {
+  const around = section?.replace(ITEM, '');
+  const number = around && db.find<{ number: string | undefined }>(NUMBER, notice, around)?.number;
+  return { notice, section, number: number || undefined };
+}
+
+/** The end of an item's place: `iv-6-g2` stands in section `iv-6`. */
+const ITEM = /-g\d+$/u;
+const NUMBER = `SELECT section.number FROM section JOIN notice ON notice.key = section.notice
+  WHERE notice.id = ? AND section.id = ?`;

@@ -1,0 +1,26 @@
+import type { Deadline } from '../deadline/deadline.ts';
+import type { Passage } from '../notice/passage.ts';
+import type { Place } from '../section/place.ts';
+import type { Role } from './mention.ts';
+
+/** A place that names an agency. */
+export interface Appearance extends Place {
+  /** The weightiest of the roles in which it is named there. */
+  role: Role;
+  /** Deadlines of the tasks in which the agency takes part here. */
+  deadlines: Deadline[];
+}
+
+/** A place that names an agency, with its words. */
+export interface QuotedAppearance extends Appearance {
+  passage: Passage;
+}
+
+/** Roles by weight: what a body is asked to do comes before that it is named. */
+export const ROLES_BY_WEIGHT: readonly Role[] = [
+  'lead',
+  'cooperating',
+  'reportTo',
+  'recipient',
+  'mentioned',
+];
