@@ -17,7 +17,7 @@ export interface RunContext {
 }
 
 /**
- * Write runs as HTML. A string and not a component: a notice has hundreds of runs, and a component
+ * Write runs as HTML. HTML and not a component: a notice has hundreds of runs, and a component
  * for each would take most of the time of a large build. Everything not issued carries
  * `data-chrome`, so that a program can tell the words of the notice from ours.
  */

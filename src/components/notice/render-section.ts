@@ -17,7 +17,7 @@ export interface SectionContext extends BlockContext {
 
 /**
  * Write a section as HTML: its heading, whose number is a link to itself, its words, and in the
- * margin what we say about it. A string and not a component, as for runs.
+ * margin what we say about it. HTML and not a component, as for runs.
  */
 export function renderSection(section: Section, context: SectionContext): Html {
   const { headingHtml, runInHtml, bodyHtml } = toSectionView(section, context);
