@@ -64,7 +64,7 @@ interface OpenArchive {
 async function openForCheck(contentDir: string): Promise<OpenArchive> {
   const [{ openArchive }, { checkNotice }, { checkRegistry }] = await Promise.all([
     import('../content/read-archive.ts'),
-    import('./checked-notice.ts'),
+    import('./check-notice.ts'),
     import('./check-registry.ts'),
   ]);
   const archive = await openArchive(contentDir);

@@ -1,4 +1,4 @@
-import { ABBREVIATIONS } from '../../reading/mention/abbreviations.ts';
+import { ABBREVIATIONS } from '../../language/abbreviations.ts';
 import { html, type Html, joinHtml } from '../../domain/markup/html.ts';
 
 /** The abbreviations of one word, with what they stand for: those to be explained in a notice. */

@@ -1,5 +1,6 @@
 import type { Block, TableBlock, TextBlock } from '../../domain/notice/block.ts';
-import { buildRuns, type Findings, type Words } from '../../domain/notice/runs.ts';
+import type { Findings, Words } from '../../domain/notice/marks.ts';
+import { buildRuns } from '../../domain/notice/runs.ts';
 import { element, html, type Html, joinHtml } from '../../domain/markup/html.ts';
 import { groupItems, type Shown, type ShownItem, type ShownList } from './group-items.ts';
 import { renderRuns, type RunContext } from './render-runs.ts';

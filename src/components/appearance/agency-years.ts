@@ -1,6 +1,6 @@
 import type { Appearance, Catalog } from '../../domain/catalog/catalog.ts';
 import type { Role } from '../../domain/mention/mention.ts';
-import { ROLE_NAMES } from '../../reading/mention/role-name.ts';
+import { ROLE_NAMES } from '../../domain/mention/role-name.ts';
 import {
   countYears,
   toYearPages,
