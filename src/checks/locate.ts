@@ -1,4 +1,4 @@
-import type { Point } from '../domain/notice/flow.ts';
+import type { Point } from '../domain/issue/point.ts';
 
 /**
  * Find where words of a notice stand in its file, from a place on; that place itself when marks run

@@ -1,6 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import { problem, type Problem } from '../domain/issue/issue.ts';
-import type { Point } from '../domain/notice/flow.ts';
+import type { Point } from '../domain/issue/point.ts';
 
 /** A YAML text as plain data, with the way from a value's path back to its place in the file. */
 export interface ReadYaml {

@@ -1,4 +1,5 @@
-import { checkNotice, type CheckedNotice } from '../../checks/checked-notice.ts';
+import { checkNotice } from '../../checks/check-notice.ts';
+import type { CheckedNotice } from '../../checks/checked-notice.ts';
 import { decodeText } from '../../content/files.ts';
 import { readNoticeText } from '../../content/notice/read-notice-text.ts';
 import type { NoticeFile } from '../../content/notice/list-notices.ts';

@@ -1,5 +1,5 @@
 import { problem, toIssues, type Issue } from '../../domain/issue/issue.ts';
-import type { AgencyEntry } from '../check-registry.ts';
+import type { AgencyEntry } from '../agency-entry.ts';
 
 /** Find agencies, and names of agencies, that end before they begin. */
 export function findWrongDates(entries: AgencyEntry[]): Issue[] {

@@ -1,6 +1,6 @@
 import type { Agency } from '../../domain/agency/agency.ts';
 import { problem, toIssues, type Issue } from '../../domain/issue/issue.ts';
-import type { AgencyEntry } from '../check-registry.ts';
+import type { AgencyEntry } from '../agency-entry.ts';
 
 /**
  * Find names that two agencies bear at the same time and in the same place: a notice that uses one

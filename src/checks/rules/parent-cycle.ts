@@ -1,5 +1,5 @@
 import { problem, toIssues, type Issue } from '../../domain/issue/issue.ts';
-import type { AgencyEntry } from '../check-registry.ts';
+import type { AgencyEntry } from '../agency-entry.ts';
 
 /** Find agencies whose parents lead back to themselves; each cycle is told once. */
 export function findParentCycles(entries: AgencyEntry[]): Issue[] {

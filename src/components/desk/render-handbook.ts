@@ -1,26 +1,29 @@
 import { markdownToHtml } from 'satteri';
+import { type Html, trustMarkup } from '../../domain/markup/html.ts';
 import { toSlug } from '../../language/slug.ts';
 
-/** The archivists' handbook as a page: its title, and the rest as HTML. */
+/** The archivists' handbook as a page: its title, and the rest. */
 export interface RenderedHandbook {
   title: string;
-  html: string;
+  html: Html;
 }
 
 /** Render the handbook's Markdown; every heading gets an address, every table its own frame. */
 export function renderHandbook(markdown: string): RenderedHandbook {
   const title = TITLE.exec(markdown)?.[1] ?? '';
   let tables = 0;
-  const { html } = markdownToHtml(markdown.replace(TITLE, '').replace(MARKS, ''));
+  const { html: markup } = markdownToHtml(markdown.replace(TITLE, '').replace(MARKS, ''));
   return {
     title,
-    html: html
-      .replace(HEADING, (_, level: string, words: string) => {
-        return `<h${level} id="${toSlug(words.replace(TAG, ''))}">${words}</h${level}>`;
-      })
-      .replace(EMPTY_LANGUAGE, '<pre tabindex="0"><code>')
-      .replaceAll('<table>', () => openFrame((tables += 1)))
-      .replaceAll('</table>', '</table></section>'),
+    html: trustMarkup(
+      markup
+        .replace(HEADING, (_, level: string, words: string) => {
+          return `<h${level} id="${toSlug(words.replace(TAG, ''))}">${words}</h${level}>`;
+        })
+        .replace(EMPTY_LANGUAGE, '<pre tabindex="0"><code>')
+        .replaceAll('<table>', () => openFrame((tables += 1)))
+        .replaceAll('</table>', '</table></section>'),
+    ),
   };
 }
 

@@ -1,5 +1,5 @@
-import { ABBREVIATIONS } from '../../reading/mention/abbreviations.ts';
-import { escapeHtml } from '../../domain/markup/escape-html.ts';
+import { ABBREVIATIONS } from '../../language/abbreviations.ts';
+import { html, type Html, joinHtml } from '../../domain/markup/html.ts';
 
 /** The abbreviations of one word, with what they stand for: those to be explained in a notice. */
 export function listAbbreviations(): Map<string, string> {
@@ -11,14 +11,18 @@ export function listAbbreviations(): Map<string, string> {
  *
  * @param unexplained those that have not occurred yet: what is explained here is taken out
  */
-export function explainAbbreviations(html: string, unexplained: Map<string, string>): string {
-  return html.replace(CAPITALS, (capitals, at: number) => {
-    const words = unexplained.get(capitals);
-    const around = (html[at - 1] ?? ' ') + (html[at + capitals.length] ?? ' ');
-    if (!words || JOINED.test(around)) return capitals;
+export function explainAbbreviations(words: string, unexplained: Map<string, string>): Html {
+  const parts: (Html | string)[] = [];
+  let from = 0;
+  for (const { 0: capitals, index: at } of words.matchAll(CAPITALS)) {
+    const meaning = unexplained.get(capitals);
+    const around = (words[at - 1] ?? ' ') + (words[at + capitals.length] ?? ' ');
+    if (!meaning || JOINED.test(around)) continue;
     unexplained.delete(capitals);
-    return `<abbr title="${escapeHtml(words)}">${capitals}</abbr>`;
-  });
+    parts.push(words.slice(from, at), html`<abbr title="${meaning}">${capitals}</abbr>`);
+    from = at + capitals.length;
+  }
+  return joinHtml([...parts, words.slice(from)]);
 }
 
 const SINGLE_WORDS = ABBREVIATIONS.filter(([abbreviation]) => /^\p{Lu}{3,}$/u.test(abbreviation));

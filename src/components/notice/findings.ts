@@ -1,5 +1,5 @@
 import type { Notice } from '../../domain/notice/notice.ts';
-import type { Findings } from '../../domain/notice/runs.ts';
+import type { Findings } from '../../domain/notice/marks.ts';
 
 const NOTHING: Findings = { mentions: [], deadlines: [], citations: [] };
 

@@ -1,9 +1,10 @@
 import type { Catalog } from '../../domain/catalog/catalog.ts';
 import { NOTICE_KINDS } from '../../domain/notice/kind.ts';
+import { type Html, trustMarkup } from '../../domain/markup/html.ts';
 import type { Notice } from '../../domain/notice/notice.ts';
 
 /** The notice for search engines, as schema.org JSON; a `Report`, because it is no legislation. */
-export function toLinkedData(notice: Notice, catalog: Catalog, url: string): string {
+export function toLinkedData(notice: Notice, catalog: Catalog, url: string): Html {
   const issuer = notice.issuer && catalog.agency(notice.issuer).name;
   const data = {
     '@context': 'https://schema.org',
@@ -17,5 +18,5 @@ export function toLinkedData(notice: Notice, catalog: Catalog, url: string): str
     about: notice.topics.map((id) => catalog.topic(id).name),
     author: issuer ? { '@type': 'GovernmentOrganization', name: issuer } : undefined,
   };
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
+  return trustMarkup(JSON.stringify(data).replaceAll('<', '\\u003c'));
 }

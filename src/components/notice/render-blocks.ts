@@ -1,6 +1,7 @@
 import type { Block, TableBlock, TextBlock } from '../../domain/notice/block.ts';
-import { buildRuns, type Findings, type Words } from '../../domain/notice/runs.ts';
-import { escapeHtml } from '../../domain/markup/escape-html.ts';
+import type { Findings, Words } from '../../domain/notice/marks.ts';
+import { buildRuns } from '../../domain/notice/runs.ts';
+import { element, html, type Html, joinHtml } from '../../domain/markup/html.ts';
 import { groupItems, type Shown, type ShownItem, type ShownList } from './group-items.ts';
 import { renderRuns, type RunContext } from './render-runs.ts';
 
@@ -12,56 +13,61 @@ export interface BlockContext extends RunContext {
 }
 
 /** Write the blocks of a section as HTML: paragraphs, nested lists, tables, and notes after them. */
-export function renderBlocks(blocks: Block[], context: BlockContext): string {
-  return groupItems(blocks)
-    .map((shown) => renderShown(shown, context))
-    .join('\n');
+export function renderBlocks(blocks: Block[], context: BlockContext): Html {
+  const rendered = groupItems(blocks).map((shown) => renderShown(shown, context));
+  return joinHtml(rendered, '\n');
 }
 
 /** The words of one block, without an element around them. */
-export function renderWords(words: Words, context: BlockContext): string {
+export function renderWords(words: Words, context: BlockContext): Html {
   return renderRuns(buildRuns(words, context.findings), context);
 }
 
-function renderShown(shown: Shown, context: BlockContext): string {
+function renderShown(shown: Shown, context: BlockContext): Html {
   if (shown.type === 'list') return renderList(shown, context);
   if (shown.type === 'table') return renderTable(shown, context);
-  return renderText(shown, context) + renderNotes(shown);
+  return joinHtml([renderText(shown, context), renderNotes(shown)]);
 }
 
-function renderText(block: TextBlock, context: BlockContext): string {
+function renderText(block: TextBlock, context: BlockContext): Html {
   const words = renderWords(block, context);
-  if (block.type === 'quote') return `<blockquote><p>${words}</p></blockquote>`;
-  return block.type === 'heading' ? `<p><strong>${words}</strong></p>` : `<p>${words}</p>`;
+  if (block.type === 'quote') return html`<blockquote><p>${words}</p></blockquote>`;
+  return block.type === 'heading' ? html`<p><strong>${words}</strong></p>` : html`<p>${words}</p>`;
 }
 
-function renderList({ marker, items }: ShownList, context: BlockContext): string {
+function renderList({ marker, items }: ShownList, context: BlockContext): Html {
   const kind = marker === '+' ? 'plus' : 'dash';
-  return `<ul class="list-${kind}">\n${items.map((item) => renderItem(item, context)).join('\n')}\n</ul>`;
+  const rendered = items.map((item) => renderItem(item, context));
+  return html`<ul class="list-${kind}">\n${joinHtml(rendered, '\n')}\n</ul>`;
 }
 
-function renderItem({ block, list }: ShownItem, context: BlockContext): string {
-  const id = block.anchor ? ` id="${context.anchorPrefix}${block.anchor}"` : '';
-  const nested = list ? `\n${renderList(list, context)}` : '';
-  return `<li${id}>${renderWords(block, context)}${renderNotes(block)}${nested}</li>`;
+function renderItem({ block, list }: ShownItem, context: BlockContext): Html {
+  const id = block.anchor ? context.anchorPrefix + block.anchor : undefined;
+  const nested = list ? html`\n${renderList(list, context)}` : '';
+  return element('li', { id }, [renderWords(block, context), renderNotes(block), nested]);
 }
 
 /** Focusable, because a wide table scrolls inside its own frame. */
-function renderTable({ rows }: TableBlock, context: BlockContext): string {
+function renderTable({ rows }: TableBlock, context: BlockContext): Html {
   const [head, ...body] = rows.map((row) => row.map((cell) => renderWords(cell, context)));
-  const cells = (row: string[], open: string, close: string) =>
-    `<tr>${row.map((words) => `${open}${words}${close}`).join('\n')}</tr>`;
-  const heading = head ? `<thead>${cells(head, '<th scope="col">', '</th>')}</thead>` : '';
-  const rest = body.map((row) => cells(row, '<td>', '</td>')).join('\n');
-  return `<section class="table-frame" aria-label="Bảng" tabindex="0"><table>${heading}<tbody>${rest}</tbody></table></section>`;
+  const titles = head?.map((words) => html`<th scope="col">${words}</th>`);
+  const heading = titles ? html`<thead><tr>${joinHtml(titles, '\n')}</tr></thead>` : '';
+  const rest = joinHtml(body.map(renderRow), '\n');
+  return html`<section class="table-frame" aria-label="Bảng" tabindex="0"><table>${heading}<tbody>${rest}</tbody></table></section>`;
 }
 
-function renderNotes({ spans }: TextBlock): string {
-  return spans
-    .filter((span) => span.type === 'note')
-    .map(
-      ({ note }) =>
-        `<aside class="note" data-chrome><p><b>* Chú thích của người lưu trữ:</b> ${escapeHtml(note)}</p></aside>`,
-    )
-    .join('');
+function renderRow(cells: Html[]): Html {
+  const rendered = cells.map((words) => html`<td>${words}</td>`);
+  return html`<tr>${joinHtml(rendered, '\n')}</tr>`;
+}
+
+function renderNotes({ spans }: TextBlock): Html {
+  return joinHtml(
+    spans
+      .filter((span) => span.type === 'note')
+      .map(
+        ({ note }) =>
+          html`<aside class="note" data-chrome><p><b>* Chú thích của người lưu trữ:</b> ${note}</p></aside>`,
+      ),
+  );
 }

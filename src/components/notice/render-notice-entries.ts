@@ -1,7 +1,7 @@
 import type { Catalog } from '../../domain/catalog/catalog.ts';
 import { NOTICE_KINDS } from '../../domain/notice/kind.ts';
 import type { Notice } from '../../domain/notice/notice.ts';
-import { escapeHtml } from '../../domain/markup/escape-html.ts';
+import { element, html, type Html, joinHtml } from '../../domain/markup/html.ts';
 import { toNoticePath } from '../../domain/site/address.ts';
 import { formatShortDate } from '../../language/format-date.ts';
 import { findShownDate } from './describe-notice.ts';
@@ -11,23 +11,28 @@ export function renderNoticeEntries(
   notices: Notice[],
   catalog: Catalog,
   heading: 'h2' | 'h3',
-): string {
-  return notices.map((notice) => renderEntry(notice, catalog, heading)).join('\n');
+): Html {
+  return joinHtml(
+    notices.map((notice) => renderEntry(notice, catalog, heading)),
+    '\n',
+  );
 }
 
 /** The date of a notice for a list, as `<time>`; its year when no day is known. */
-export function renderShownDate(notice: Notice): string {
+export function renderShownDate(notice: Notice): Html {
   const date = findShownDate(notice);
   return date
-    ? `<time datetime="${date.on}">${formatShortDate(date.on)}</time>`
-    : `Năm ${notice.year}`;
+    ? html`<time datetime="${date.on}">${formatShortDate(date.on)}</time>`
+    : html`Năm ${notice.year}`;
 }
 
-function renderEntry(notice: Notice, { nameOf }: Catalog, heading: 'h2' | 'h3'): string {
+function renderEntry(notice: Notice, { nameOf }: Catalog, heading: 'h2' | 'h3'): Html {
   const date = findShownDate(notice);
-  const of = date ? ` <span>${date.of}</span>` : '';
+  const of = date ? html` <span>${date.of}</span>` : '';
   const kind = NOTICE_KINDS[notice.kind].name;
   const number = notice.documentNumber ? ` số ${notice.documentNumber}` : '';
   const issuer = notice.issuer ? ` · ${nameOf(notice.issuer)}` : '';
-  return `<li class="notice-entry"><p class="entry-date"><b>${renderShownDate(notice)}</b>${of}</p><div><${heading} class="entry-title"><a href="${toNoticePath(notice.id)}">${escapeHtml(notice.subject)}</a></${heading}><p class="entry-meta">${escapeHtml(kind + number + issuer)}</p></div></li>`;
+  const link = html`<a href="${toNoticePath(notice.id)}">${notice.subject}</a>`;
+  const title = element(heading, { class: 'entry-title' }, link);
+  return html`<li class="notice-entry"><p class="entry-date"><b>${renderShownDate(notice)}</b>${of}</p><div>${title}<p class="entry-meta">${kind + number + issuer}</p></div></li>`;
 }

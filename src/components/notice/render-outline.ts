@@ -1,12 +1,12 @@
-import { escapeHtml } from '../../domain/markup/escape-html.ts';
+import { html, type Html } from '../../domain/markup/html.ts';
 import type { OutlineEntry } from './outline-tree.ts';
 
 /** Write the outline as nested lists of links. */
-export function renderOutline(entries: OutlineEntry[]): string {
-  return `<ol>${entries.map(renderEntry).join('')}</ol>`;
+export function renderOutline(entries: OutlineEntry[]): Html {
+  return html`<ol>${entries.map(renderEntry)}</ol>`;
 }
 
-function renderEntry({ anchor, label, title, children }: OutlineEntry): string {
+function renderEntry({ anchor, label, title, children }: OutlineEntry): Html {
   const nested = children.length > 0 ? renderOutline(children) : '';
-  return `<li><a href="#${anchor}"><span class="outline-number">${escapeHtml(label)}</span> <span class="outline-title">${escapeHtml(title)}</span></a>${nested}</li>`;
+  return html`<li><a href="#${anchor}"><span class="outline-number">${label}</span> <span class="outline-title">${title}</span></a>${nested}</li>`;
 }

@@ -3,7 +3,7 @@ import type { Due } from '../../domain/deadline/deadline.ts';
 import type { Mention } from '../../domain/mention/mention.ts';
 import type { MarkedRun, Run } from '../../domain/notice/runs.ts';
 import { toAgencyPath } from '../../domain/site/address.ts';
-import { escapeHtml } from '../../domain/markup/escape-html.ts';
+import { element, html, type Html, joinHtml } from '../../domain/markup/html.ts';
 import { explainAbbreviations } from './explain-abbreviations.ts';
 
 /** What runs are rendered with. */
@@ -17,24 +17,23 @@ export interface RunContext {
 }
 
 /**
- * Write runs as HTML. A string and not a component: a notice has hundreds of runs, and a component
+ * Write runs as HTML. HTML and not a component: a notice has hundreds of runs, and a component
  * for each would take most of the time of a large build. Everything not issued carries
  * `data-chrome`, so that a program can tell the words of the notice from ours.
  */
-export function renderRuns(runs: Run[], context: RunContext): string {
-  return runs
-    .map((run) =>
+export function renderRuns(runs: Run[], context: RunContext): Html {
+  return joinHtml(
+    runs.map((run) =>
       typeof run === 'string' ? renderWords(run, context) : renderMarked(run, context),
-    )
-    .join('');
+    ),
+  );
 }
 
-function renderWords(words: string, { unexplained }: RunContext): string {
-  const html = escapeHtml(words);
-  return unexplained ? explainAbbreviations(html, unexplained) : html;
+function renderWords(words: string, { unexplained }: RunContext): Html {
+  return unexplained ? explainAbbreviations(words, unexplained) : html`${words}`;
 }
 
-function renderMarked({ mark, children }: MarkedRun, context: RunContext): string {
+function renderMarked({ mark, children }: MarkedRun, context: RunContext): Html {
   const words = renderRuns(children, context);
   switch (mark.type) {
     case 'mention':
@@ -42,48 +41,48 @@ function renderMarked({ mark, children }: MarkedRun, context: RunContext): strin
     case 'deadline':
       return renderDeadline(mark.deadline.due, words);
     case 'citation':
-      return `<cite>${words}</cite>`;
+      return html`<cite>${words}</cite>`;
     case 'link':
-      return SAFE_URL.test(mark.url) ? `<a href="${escapeHtml(mark.url)}">${words}</a>` : words;
+      return SAFE_URL.test(mark.url) ? html`<a href="${mark.url}">${words}</a>` : words;
     case 'sic':
-      return `<span class="sic">${words}</span><span class="sic-note" data-chrome> [sic: ${escapeHtml(mark.correct)}]</span>`;
+      return html`<span class="sic">${words}</span><span class="sic-note" data-chrome> [sic: ${mark.correct}]</span>`;
     case 'note':
-      return '<sup class="note-mark" data-chrome>*</sup>';
+      return html`<sup class="note-mark" data-chrome>*</sup>`;
     case 'break':
-      return `${words}<br />`;
+      return html`${words}<br />`;
     default:
-      return `<${ELEMENTS[mark.type]}>${words}</${ELEMENTS[mark.type]}>`;
+      return element(ELEMENTS[mark.type], {}, words);
   }
 }
 
-const ELEMENTS = { strong: 'strong', emphasis: 'em', deleted: 'del', code: 'code' };
+const ELEMENTS = { strong: 'strong', emphasis: 'em', deleted: 'del', code: 'code' } as const;
 
 /** No scheme that runs, and no address of another site in disguise. */
 const SAFE_URL = /^(?:https?:\/\/|mailto:|\/(?!\/)|#)/iu;
 
 /** The words link to the first agency; further ones follow as small links of ours. */
-function renderMention(mention: Mention, words: string, context: RunContext): string {
+function renderMention(mention: Mention, words: Html, context: RunContext): Html {
   if (context.marked && mention.agencies.includes(context.marked)) {
-    return `<b class="named">${words}</b>`;
+    return html`<b class="named">${words}</b>`;
   }
   const [first, ...others] = mention.agencies;
   if (!first) return words;
   const name = context.nameOf(first);
   const isOfficialName = mention.surface.toLowerCase() === name.toLowerCase();
-  const title = isOfficialName ? '' : ` title="${escapeHtml(name)}"`;
-  const link = `<a class="mention" href="${toAgencyPath(first)}"${title}>${words}</a>`;
-  return link + others.map((id) => renderFurtherAgency(id, context)).join('');
+  const title = isOfficialName ? undefined : name;
+  const link = element('a', { class: 'mention', href: toAgencyPath(first), title }, words);
+  return joinHtml([link, ...others.map((id) => renderFurtherAgency(id, context))]);
 }
 
-function renderFurtherAgency(id: string, { nameOf }: RunContext): string {
+function renderFurtherAgency(id: string, { nameOf }: RunContext): Html {
   const href = toAgencyPath(id);
-  const label = escapeHtml(nameOf(id));
-  return `<sup data-chrome><a class="mention" href="${href}" title="${label}" aria-label="Cũng chỉ: ${label}">+</a></sup>`;
+  const label = nameOf(id);
+  return html`<sup data-chrome><a class="mention" href="${href}" title="${label}" aria-label="Cũng chỉ: ${label}">+</a></sup>`;
 }
 
-function renderDeadline(due: Due, words: string): string {
+function renderDeadline(due: Due, words: Html): Html {
   const datetime = toDatetime(due);
   return datetime
-    ? `<time class="deadline" datetime="${datetime}">${words}</time>`
-    : `<span class="deadline">${words}</span>`;
+    ? html`<time class="deadline" datetime="${datetime}">${words}</time>`
+    : html`<span class="deadline">${words}</span>`;
 }

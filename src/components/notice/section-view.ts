@@ -1,4 +1,5 @@
 import type { Block, TextBlock } from '../../domain/notice/block.ts';
+import { html, type Html, trimHtml } from '../../domain/markup/html.ts';
 import { cutWords } from '../../domain/notice/runs.ts';
 import type { Section } from '../../domain/section/section.ts';
 import { type BlockContext, renderBlocks, renderWords } from './render-blocks.ts';
@@ -6,10 +7,10 @@ import { type BlockContext, renderBlocks, renderWords } from './render-blocks.ts
 /** A section ready to be set: its heading, and what follows it. */
 export interface SectionView {
   /** The words of the heading after the label; empty when the item simply begins. */
-  headingHtml: string;
-  /** The rest of the first paragraph, set on the heading's line. */
-  runInHtml: string;
-  bodyHtml: string;
+  headingHtml: Html;
+  /** The rest of the first paragraph, set on the heading's line; undefined when there is none. */
+  runInHtml: Html | undefined;
+  bodyHtml: Html;
 }
 
 /**
@@ -20,12 +21,13 @@ export interface SectionView {
 export function toSectionView(section: Section, context: BlockContext): SectionView {
   const [first, ...rest] = section.blocks;
   if (!first || first.type === 'table' || first.type === 'item') {
-    return { headingHtml: '', runInHtml: '', bodyHtml: renderBlocks(section.blocks, context) };
+    const bodyHtml = renderBlocks(section.blocks, context);
+    return { headingHtml: html``, runInHtml: undefined, bodyHtml };
   }
   const end = findTitleEnd(first, section.title);
   return {
     headingHtml: renderWords(cutWords(first, 0, end), context),
-    runInHtml: renderWords(cutWords(first, end, first.text.length), context).trim(),
+    runInHtml: trimHtml(renderWords(cutWords(first, end, first.text.length), context)),
     bodyHtml: renderBlocks(withNotes(first, rest), context),
   };
 }

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../domain/catalog/catalog.ts';
-import { escapeHtml } from '../../domain/markup/escape-html.ts';
+import { html, type Html, joinHtml, toMarkup } from '../../domain/markup/html.ts';
 import type { Link, Relations } from '../../domain/relation/build-relations.ts';
 import { nameNotice, nameNoticeShortly } from '../../domain/relation/name-notice.ts';
 import { toPlacePath } from '../../domain/relation/place-ref.ts';
@@ -11,16 +11,17 @@ export function renderSectionRelations(
   sectionId: string,
   relations: Relations,
   catalog: Catalog,
-): string {
+): Html {
   const links = [
     ...relations.incoming(noticeId, sectionId),
     ...relations.citedBy(noticeId, sectionId),
   ];
-  return [...new Set(links.map((link) => renderLink(link, catalog)))].join('');
+  const rendered = links.map((link) => renderLink(link, catalog));
+  return joinHtml([...new Map(rendered.map((link) => [toMarkup(link), link])).values()]);
 }
 
-function renderLink({ type, from }: Link, catalog: Catalog): string {
+function renderLink({ type, from }: Link, catalog: Catalog): Html {
   const other = catalog.notice(from.notice);
   const words = `${RELATION_TYPES[type].incoming} ${nameNoticeShortly(other)}`;
-  return `<a href="${toPlacePath(from)}" title="${escapeHtml(nameNotice(other))}">${escapeHtml(words)}</a>`;
+  return html`<a href="${toPlacePath(from)}" title="${nameNotice(other)}">${words}</a>`;
 }

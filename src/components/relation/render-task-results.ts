@@ -1,5 +1,5 @@
 import type { Catalog } from '../../domain/catalog/catalog.ts';
-import { escapeHtml } from '../../domain/markup/escape-html.ts';
+import { html, type Html, joinHtml } from '../../domain/markup/html.ts';
 import type { Notice } from '../../domain/notice/notice.ts';
 import type { Link, Relations } from '../../domain/relation/build-relations.ts';
 import { nameNotice, namePlace } from '../../domain/relation/name-notice.ts';
@@ -12,17 +12,15 @@ export function renderTaskResults(
   task: Task,
   relations: Relations,
   catalog: Catalog,
-): string {
-  return relations
-    .resultsOf(notice, task)
-    .map((link) => renderResult(link, catalog))
-    .join('');
+): Html {
+  const results = relations.resultsOf(notice, task);
+  return joinHtml(results.map((link) => renderResult(link, catalog)));
 }
 
-function renderResult({ from, words }: Link, catalog: Catalog): string {
+function renderResult({ from, words }: Link, catalog: Catalog): Html {
   const later = catalog.notice(from.notice);
   const place = from.section && namePlace(later, from.section);
-  const name = escapeHtml([place, nameNotice(later)].filter(Boolean).join(' – '));
-  const quotation = words ? `: «${escapeHtml(words)}»` : '';
-  return `<p class="task-result"><b>Đã có báo cáo kết quả</b> tại <a href="${toPlacePath(from)}">${name}</a>${quotation}</p>`;
+  const name = [place, nameNotice(later)].filter(Boolean).join(' – ');
+  const quotation = words ? `: «${words}»` : '';
+  return html`<p class="task-result"><b>Đã có báo cáo kết quả</b> tại <a href="${toPlacePath(from)}">${name}</a>${quotation}</p>`;
 }

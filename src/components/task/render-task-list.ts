@@ -1,5 +1,5 @@
 import type { Catalog } from '../../domain/catalog/catalog.ts';
-import { escapeHtml } from '../../domain/markup/escape-html.ts';
+import { html, type Html, joinHtml } from '../../domain/markup/html.ts';
 import type { Relations } from '../../domain/relation/build-relations.ts';
 import { renderAgencyLinks } from '../agency/render-agency-links.ts';
 import { renderDue } from '../deadline/render-due.ts';
@@ -12,8 +12,11 @@ export function renderTaskList(
   entries: TaskEntry[],
   catalog: Catalog,
   options: TaskListOptions = {},
-): string {
-  return entries.map((entry) => renderTask(entry, catalog, options)).join('\n');
+): Html {
+  return joinHtml(
+    entries.map((entry) => renderTask(entry, catalog, options)),
+    '\n',
+  );
 }
 
 export interface TaskListOptions {
@@ -27,17 +30,17 @@ function renderTask(
   entry: TaskEntry,
   catalog: Catalog,
   { hasNotice, relations }: TaskListOptions,
-): string {
+): Html {
   const { deadline, parties, words, isTableRow, href, place, notice } = entry;
   const due = deadline
     ? renderDue(deadline.due)
-    : '<span class="text-quiet">Không nêu thời hạn</span>';
+    : html`<span class="text-quiet">Không nêu thời hạn</span>`;
   const who = parties.map(
     ({ role, agencies }) =>
-      `<p class="task-party"><b>${role}:</b> ${renderAgencyLinks(agencies, catalog)}</p>`,
+      html`<p class="task-party"><b>${role}:</b> ${renderAgencyLinks(agencies, catalog)}</p>`,
   );
   const row = isTableRow ? TABLE_ROW_MARK : '';
-  const of = hasNotice ? ` – ${escapeHtml(notice.subject)}` : '';
+  const of = hasNotice ? ` – ${notice.subject}` : '';
   const done = relations ? renderTaskResults(notice, entry.task, relations, catalog) : '';
-  return `<li class="task"><p class="task-due">${due}</p><div class="task-work">${who.join('')}<blockquote class="task-words">${row}${escapeHtml(words)}</blockquote><p class="task-place"><a href="${href}">${place}</a>${of}</p>${done}</div></li>`;
+  return html`<li class="task"><p class="task-due">${due}</p><div class="task-work">${who}<blockquote class="task-words">${row}${words}</blockquote><p class="task-place"><a href="${href}">${place}</a>${of}</p>${done}</div></li>`;
 }

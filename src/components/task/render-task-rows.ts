@@ -1,6 +1,6 @@
 import type { Catalog } from '../../domain/catalog/catalog.ts';
 import type { DatedTask } from '../../domain/task/dated-tasks.ts';
-import { escapeHtml } from '../../domain/markup/escape-html.ts';
+import { html, type Html, joinHtml } from '../../domain/markup/html.ts';
 import { toSectionPath } from '../../domain/site/address.ts';
 import { renderTime } from '../deadline/render-due.ts';
 import { findTaskWords } from './task-words.ts';
@@ -9,19 +9,22 @@ import { findTaskWords } from './task-words.ts';
 const LONGEST_ROW = 160;
 
 /** Write tasks as short rows: when, who leads, who joins, and the opening words as the link. */
-export function renderTaskRows(tasks: DatedTask[], catalog: Catalog): string {
-  return tasks.map((task) => renderTaskRow(task, catalog)).join('\n');
+export function renderTaskRows(tasks: DatedTask[], catalog: Catalog): Html {
+  return joinHtml(
+    tasks.map((task) => renderTaskRow(task, catalog)),
+    '\n',
+  );
 }
 
-function renderTaskRow({ notice, task, deadline }: DatedTask, { nameOf }: Catalog): string {
+function renderTaskRow({ notice, task, deadline }: DatedTask, { nameOf }: Catalog): Html {
   const when = deadline ? renderTime(deadline.due) : '–';
-  const names = (ids: string[]) => escapeHtml(ids.map(nameOf).join('; '));
+  const names = (ids: string[]) => ids.map(nameOf).join('; ');
   const who = [
-    task.lead.length > 0 && `<b>${names(task.lead)}</b>`,
+    task.lead.length > 0 && html`<b>${names(task.lead)}</b>`,
     task.cooperating.length > 0 && `phối hợp: ${names(task.cooperating)}`,
-  ].filter(Boolean);
+  ].filter((words) => words !== false);
   const { words } = findTaskWords(notice, task, LONGEST_ROW);
   const href = toSectionPath(notice.id, task.section);
-  const line = who.length > 0 ? `<p>${who.join('; ')}</p>` : '';
-  return `<li><p>${when}</p><div>${line}<a href="${href}">${escapeHtml(words)}</a></div></li>`;
+  const line = who.length > 0 ? html`<p>${joinHtml(who, '; ')}</p>` : '';
+  return html`<li><p>${when}</p><div>${line}<a href="${href}">${words}</a></div></li>`;
 }

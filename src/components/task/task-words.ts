@@ -1,4 +1,5 @@
 import { getPart } from '../../domain/catalog/catalog.ts';
+import { html } from '../../domain/markup/html.ts';
 import type { Notice } from '../../domain/notice/notice.ts';
 import type { Task } from '../../domain/task/task.ts';
 import { shorten } from '../notice/outline-tree.ts';
@@ -11,7 +12,7 @@ export interface TaskWords {
 }
 
 /** Says, before the words of a row, that they are one. */
-export const TABLE_ROW_MARK = '<span class="table-row-mark">Hàng của bảng:</span> ';
+export const TABLE_ROW_MARK = html`<span class="table-row-mark">Hàng của bảng:</span> `;
 
 /** The sentence that sets a task, or the whole row when it stands in a table, cut to `limit`. */
 export function findTaskWords(notice: Notice, { section, start, end }: Task, limit: number) {

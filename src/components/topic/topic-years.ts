@@ -1,6 +1,6 @@
 import type { Catalog, Place } from '../../domain/catalog/catalog.ts';
 import { toYearPages, type YearPage } from '../../domain/catalog/year-pages.ts';
-import { escapeHtml } from '../../domain/markup/escape-html.ts';
+import { html, type Html } from '../../domain/markup/html.ts';
 import { shorten } from '../notice/outline-tree.ts';
 import { findNewestPlaces } from './topic-places.ts';
 
@@ -28,6 +28,6 @@ export function listTopicYears({ topics, placesOf }: Catalog): TopicYearPage[] {
 }
 
 /** What a row says of a place after its link: the title of the section, or how it begins. */
-export function describePlace({ section }: Place): string {
-  return section ? ` ${escapeHtml(shorten(section.title ?? section.text, LONGEST_OPENING))}` : '';
+export function describePlace({ section }: Place): Html {
+  return section ? html` ${shorten(section.title ?? section.text, LONGEST_OPENING)}` : html``;
 }

@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../../domain/issue/issue.ts';
-import type { Point } from '../../domain/notice/flow.ts';
+import type { Point } from '../../domain/issue/point.ts';
 import { findLookAlikes, mendLookAlikes } from './look-alikes.ts';
 
 /**

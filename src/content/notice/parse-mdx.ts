@@ -1,6 +1,6 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { problem, type Problem } from '../../domain/issue/issue.ts';
-import type { Point } from '../../domain/notice/flow.ts';
+import type { Point } from '../../domain/issue/point.ts';
 import { COMPONENT_NAMES } from './components.ts';
 
 /** A notice's file as a syntax tree; undefined when even the repaired text cannot be parsed. */

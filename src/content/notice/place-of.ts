@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import type { Point } from '../../domain/notice/flow.ts';
+import type { Point } from '../../domain/issue/point.ts';
 
 /** The place of a node in the file. */
 export function placeOf(node: MdastNode): Point {

@@ -1,4 +1,4 @@
-import type { Point } from '../notice/flow.ts';
+import type { Point } from './point.ts';
 import { ISSUE_TABLE, type Rule, type Severity } from './issue-table.ts';
 
 /** Something an archivist is to mend, with its place in the file. */

@@ -1,7 +1,7 @@
 import type { Due } from '../deadline/deadline.ts';
 import type { PlaceRef } from '../relation/place-ref.ts';
 import type { StatedTask } from '../../reading/task/stated-task.ts';
-import type { Point } from './flow.ts';
+import type { Point } from '../issue/point.ts';
 
 /**
  * A run of words of a notice. The words are kept apart from what is said about them: `text` is

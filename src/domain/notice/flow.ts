@@ -1,3 +1,4 @@
+import type { Point } from '../issue/point.ts';
 import type { Span } from './block.ts';
 
 /**
@@ -27,10 +28,4 @@ export interface FlowTopics {
   type: 'topics';
   topics: string[];
   at: Point;
-}
-
-/** A place in a file, both counted from 1, the column in UTF-16 units. */
-export interface Point {
-  line: number;
-  column: number;
 }

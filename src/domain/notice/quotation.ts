@@ -1,5 +1,6 @@
 import type { Block, TextBlock } from './block.ts';
-import { cutWords, type Words } from './runs.ts';
+import type { Words } from './marks.ts';
+import { cutWords } from './runs.ts';
 
 /** Words quoted from one block, with what was left out of it or before it. */
 export interface QuotedBlock {

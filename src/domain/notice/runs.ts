@@ -1,8 +1,13 @@
-import type { Citation } from '../citation/citation.ts';
-import type { Deadline } from '../deadline/deadline.ts';
-import type { Mention } from '../mention/mention.ts';
-import type { Span, SpanMark } from './block.ts';
-import { dropNestedLinks, type Range, type RangedMark, toMarks } from './marks.ts';
+import type { Span } from './block.ts';
+import {
+  dropNestedLinks,
+  type Findings,
+  type Mark,
+  type Range,
+  type RangedMark,
+  toMarks,
+  type Words,
+} from './marks.ts';
 
 /** Words, or words with something said about them; the words of all runs in order are the text. */
 export type Run = string | MarkedRun;
@@ -10,31 +15,6 @@ export type Run = string | MarkedRun;
 export interface MarkedRun {
   mark: Mark;
   children: Run[];
-}
-
-/**
- * What can be said about words. Agencies and deadlines that an archivist marked are among the
- * mentions and deadlines of the notice, so the spans that state them are not marks of their own; a
- * reported result is a link to what it reports on.
- */
-export type Mark =
-  | Exclude<SpanMark, { type: 'agency' | 'deadline' | 'task' | 'result' }>
-  | { type: 'mention'; mention: Mention }
-  | { type: 'deadline'; deadline: Deadline }
-  | { type: 'citation'; citation: Citation };
-
-/** A stretch of words with its formatting, and where it starts in its section's text. */
-export interface Words {
-  text: string;
-  spans: Span[];
-  start: number;
-}
-
-/** What was found in a section; ranges count in the section's text. */
-export interface Findings {
-  mentions: Mention[];
-  deadlines: Deadline[];
-  citations: Citation[];
 }
 
 /**

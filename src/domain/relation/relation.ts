@@ -1,4 +1,4 @@
-import type { Point } from '../notice/flow.ts';
+import type { Point } from '../issue/point.ts';
 import type { PlaceRef } from './place-ref.ts';
 
 /**

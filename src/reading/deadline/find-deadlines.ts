@@ -2,18 +2,11 @@ import type { Due } from '../../domain/deadline/deadline.ts';
 import type { DeadlinePattern } from './deadline-pattern.ts';
 import { DEADLINE_PATTERNS } from './deadline-patterns.ts';
 import { SIGN } from './deadline-pieces.ts';
+import type { FoundDeadline } from './found-deadline.ts';
 import { isQuoted } from './is-quoted.ts';
 import { joinRecurring } from './join-recurring.ts';
 import { saysWhenItWas } from './says-when-it-was.ts';
 import { findWindows, toSmallLetters } from './windows.ts';
-
-/** A range of a text that says by when something is to be done. */
-export interface FoundDeadline {
-  start: number;
-  end: number;
-  surface: string;
-  due: Due;
-}
 
 /** What a date without a year is completed from. */
 export interface DeadlineContext {

@@ -1,4 +1,4 @@
-import type { FoundDeadline } from './find-deadlines.ts';
+import type { FoundDeadline } from './found-deadline.ts';
 
 /**
  * Read «hằng năm báo cáo … trước ngày 15 tháng 12» and «hằng tháng … trước ngày 25 hằng tháng» as

@@ -1,4 +1,4 @@
-import { ABBREVIATIONS } from './abbreviations.ts';
+import { ABBREVIATIONS } from '../../language/abbreviations.ts';
 import { GAP, isInCapitals, readWords, type Words } from './words.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { Block } from '../../domain/notice/block.ts';
 import { toBlocks } from './to-blocks.ts';
-import type { Flow, FlowText, Point } from '../../domain/notice/flow.ts';
+import type { Point } from '../../domain/issue/point.ts';
+import type { Flow, FlowText } from '../../domain/notice/flow.ts';
 import type { Part } from '../../domain/notice/notice.ts';
 import { dropStart } from '../../domain/notice/slice-text.ts';
 import type { Label } from './label.ts';

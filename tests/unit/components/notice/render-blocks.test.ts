@@ -3,6 +3,7 @@ import {
   type BlockContext,
   renderBlocks,
 } from '../../../../src/components/notice/render-blocks.ts';
+import { toMarkup } from '../../../../src/domain/markup/html.ts';
 import type { Block, Span, TextBlock } from '../../../../src/domain/notice/block.ts';
 import type { Mention } from '../../../../src/domain/mention/mention.ts';
 
@@ -10,7 +11,7 @@ const NOTHING = { mentions: [], deadlines: [], citations: [] };
 
 describe('renderBlocks', () => {
   test('shows special characters as themselves', () => {
-    expect(renderBlocks([makeBlock('Lao động & <b>Xã hội</b>')], makeContext())).toBe(
+    expect(render([makeBlock('Lao động & <b>Xã hội</b>')], makeContext())).toBe(
       '<p>Lao động &amp; &lt;b&gt;Xã hội&lt;/b&gt;</p>',
     );
   });
@@ -18,7 +19,7 @@ describe('renderBlocks', () => {
   test('links the words of a mention to the agency', () => {
     const mention = makeMention('Công an huyện', ['cong-an-huyen']);
     const context = makeContext({ findings: { ...NOTHING, mentions: [mention] } });
-    expect(renderBlocks([makeBlock('Công an huyện tăng cường')], context)).toBe(
+    expect(render([makeBlock('Công an huyện tăng cường')], context)).toBe(
       '<p><a class="mention" href="/co-quan/cong-an-huyen/" title="Công an huyện Tam Đường">' +
         'Công an huyện</a> tăng cường</p>',
     );
@@ -27,7 +28,7 @@ describe('renderBlocks', () => {
   test('adds a link of ours for each further agency of a shared name', () => {
     const mention = makeMention('hai xã', ['ubnd-xa-then-sin', 'ubnd-xa-khun-ha']);
     const context = makeContext({ findings: { ...NOTHING, mentions: [mention] } });
-    const html = renderBlocks([makeBlock('hai xã')], context);
+    const html = render([makeBlock('hai xã')], context);
     expect(html).toContain('<sup data-chrome><a class="mention" href="/co-quan/ubnd-xa-khun-ha/"');
   });
 
@@ -35,7 +36,7 @@ describe('renderBlocks', () => {
     const mention = makeMention('Công an huyện', ['cong-an-huyen']);
     const findings = { ...NOTHING, mentions: [mention] };
     const context = makeContext({ findings, marked: 'cong-an-huyen' });
-    expect(renderBlocks([makeBlock('Công an huyện')], context)).toBe(
+    expect(render([makeBlock('Công an huyện')], context)).toBe(
       '<p><b class="named">Công an huyện</b></p>',
     );
   });
@@ -44,14 +45,14 @@ describe('renderBlocks', () => {
     const surface = 'cuối năm 2020';
     const deadline = { section: 'iv-8', surface, start: 0, end: 13, due: { year: 2020 } };
     const context = makeContext({ findings: { ...NOTHING, deadlines: [deadline] } });
-    expect(renderBlocks([makeBlock(surface)], context)).toBe(
+    expect(render([makeBlock(surface)], context)).toBe(
       '<p><time class="deadline" datetime="2020">cuối năm 2020</time></p>',
     );
   });
 
   test('keeps an error of the source and sets the correction apart', () => {
     const spans: Span[] = [{ type: 'sic', correct: 'tháo gỡ', start: 0, end: 7 }];
-    expect(renderBlocks([makeBlock('thảo gõ khó khăn', { spans })], makeContext())).toBe(
+    expect(render([makeBlock('thảo gõ khó khăn', { spans })], makeContext())).toBe(
       '<p><span class="sic">thảo gõ</span>' +
         '<span class="sic-note" data-chrome> [sic: tháo gỡ]</span> khó khăn</p>',
     );
@@ -59,7 +60,7 @@ describe('renderBlocks', () => {
 
   test('does not link an address that could run code', () => {
     const spans: Span[] = [{ type: 'link', url: 'javascript:alert(1)', start: 0, end: 7 }];
-    expect(renderBlocks([makeBlock('tải về', { spans })], makeContext())).toBe('<p>tải về</p>');
+    expect(render([makeBlock('tải về', { spans })], makeContext())).toBe('<p>tải về</p>');
   });
 
   test('nests list items by depth, each with its anchor', () => {
@@ -68,7 +69,7 @@ describe('renderBlocks', () => {
       makeItem('Lúa mùa', 1, 'iii-g2'),
       makeItem('Vật nuôi', 0, 'iii-g3'),
     ];
-    const html = renderBlocks(blocks, makeContext({ anchorPrefix: 'muc-' }));
+    const html = render(blocks, makeContext({ anchorPrefix: 'muc-' }));
     expect(html.replaceAll('\n', '')).toBe(
       '<ul class="list-dash"><li id="muc-iii-g1">Cây trồng' +
         '<ul class="list-plus"><li id="muc-iii-g2">Lúa mùa</li></ul></li>' +
@@ -80,7 +81,7 @@ describe('renderBlocks', () => {
     const cell = (text: string, start: number) => ({ text, spans: [], start });
     const rows = [[cell('Cơ quan', 0)], [cell('Công an huyện', 8)]];
     const table: Block = { type: 'table', text: 'Cơ quan\nCông an huyện', rows, start: 0 };
-    const html = renderBlocks([table], makeContext());
+    const html = render([table], makeContext());
     expect(html).toContain('<section class="table-frame" aria-label="Bảng" tabindex="0">');
     expect(html).toContain('<th scope="col">Cơ quan</th>');
     expect(html).toContain('<td>Công an huyện</td>');
@@ -88,7 +89,7 @@ describe('renderBlocks', () => {
 
   test("sets an archivist's note after the words it is about", () => {
     const spans: Span[] = [{ type: 'note', note: 'Tên cũ.', start: 7, end: 7 }];
-    const html = renderBlocks([makeBlock('Bản Hon', { spans })], makeContext());
+    const html = render([makeBlock('Bản Hon', { spans })], makeContext());
     expect(html).toContain('<p>Bản Hon<sup class="note-mark" data-chrome>*</sup></p>');
     expect(html).toContain('<b>* Chú thích của người lưu trữ:</b> Tên cũ.');
   });
@@ -112,4 +113,8 @@ function nameOf(id: string): string {
 
 function makeMention(surface: string, agencies: string[]): Mention {
   return { section: 'iv-5', surface, start: 0, end: surface.length, agencies, role: 'mentioned' };
+}
+
+function render(blocks: Block[], context: BlockContext): string {
+  return toMarkup(renderBlocks(blocks, context));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toSectionView } from '../../../../src/components/notice/section-view.ts';
 import type { BlockContext } from '../../../../src/components/notice/render-blocks.ts';
+import { toMarkup } from '../../../../src/domain/markup/html.ts';
 import type { Block, TextBlock } from '../../../../src/domain/notice/block.ts';
 import type { Section } from '../../../../src/domain/section/section.ts';
 
@@ -9,7 +10,7 @@ describe('toSectionView', () => {
     const blocks = [makeBlock('Lĩnh vực Giáo dục - Đào tạo', 0), makeBlock('Tăng cường.', 28)];
     expect(view('Lĩnh vực Giáo dục - Đào tạo', blocks)).toEqual({
       headingHtml: 'Lĩnh vực Giáo dục - Đào tạo',
-      runInHtml: '',
+      runInHtml: undefined,
       bodyHtml: '<p>Tăng cường.</p>',
     });
   });
@@ -47,7 +48,12 @@ function view(title: string | undefined, blocks: Block[]) {
   const text = blocks.map((block) => block.text).join('\n');
   const place = { id: 'iv-7', number: 'IV.7', label: '7.', level: 2, parent: 'iv', topics: [] };
   const section: Section = { ...place, title, text, blocks };
-  return toSectionView(section, CONTEXT);
+  const { headingHtml, runInHtml, bodyHtml } = toSectionView(section, CONTEXT);
+  return {
+    headingHtml: toMarkup(headingHtml),
+    runInHtml: runInHtml && toMarkup(runInHtml),
+    bodyHtml: toMarkup(bodyHtml),
+  };
 }
 
 function makeBlock(text: string, start: number): TextBlock {

@@ -3,6 +3,7 @@ import { toEndings, toRelationGroups } from '../../../../src/components/relation
 import { renderSectionRelations } from '../../../../src/components/relation/render-section-relations.ts';
 import { renderTaskResults } from '../../../../src/components/relation/render-task-results.ts';
 import { buildCatalog } from '../../../../src/domain/catalog/catalog.ts';
+import { toMarkup } from '../../../../src/domain/markup/html.ts';
 import { buildRelations } from '../../../../src/domain/relation/build-relations.ts';
 import { toNoticeData } from '../../../../src/exports/notice-data.ts';
 import { readMdx } from '../../domain/relation/read-mdx.ts';
@@ -65,13 +66,13 @@ describe('toEndings', () => {
 });
 
 test('renderTaskResults links the words that report a task done', () => {
-  expect(renderTaskResults(earlier, earlier.tasks[0]!, relations, catalog)).toContain(
+  expect(toMarkup(renderTaskResults(earlier, earlier.tasks[0]!, relations, catalog))).toContain(
     'tại <a href="/thong-bao/2021/moi/#muc-1">Mục 1 – Quyết định số 07/QĐ-UBND ngày 05 tháng 02 năm 2021</a>: «Đã xong &amp; ',
   );
 });
 
 test('renderSectionRelations says each thing once', () => {
-  const html = renderSectionRelations('2020/cu', '1', relations, catalog);
+  const html = toMarkup(renderSectionRelations('2020/cu', '1', relations, catalog));
   expect(html.replaceAll(/<[^>]+>/gu, '|')).toBe(
     '|Bị thu hồi bởi 07/QĐ-UBND||Có kết quả báo cáo tại 07/QĐ-UBND|',
   );

@@ -1,4 +1,5 @@
 import type { Block, TableBlock, TableCell } from '../../domain/notice/block.ts';
+import { html, type Html, joinHtml } from '../../domain/markup/html.ts';
 import { quote, type QuotedBlock } from '../../domain/notice/quotation.ts';
 import { type BlockContext, renderWords } from '../notice/render-blocks.ts';
 import { TABLE_ROW_MARK } from '../task/task-words.ts';
@@ -17,7 +18,7 @@ export function quotePart(
   ranges: Range[],
   limit: number,
   context: BlockContext,
-): string[] {
+): Html[] {
   return blocks.flatMap((block) =>
     block.type === 'table'
       ? findRows(block, ranges).map((row) => renderRow(row, context))
@@ -33,12 +34,12 @@ function findRows({ rows }: TableBlock, ranges: Range[]): TableCell[][] {
   );
 }
 
-function renderRow(cells: TableCell[], context: BlockContext): string {
+function renderRow(cells: TableCell[], context: BlockContext): Html {
   const words = cells.filter(({ text }) => text).map((cell) => renderWords(cell, context));
-  return TABLE_ROW_MARK + words.join(' · ');
+  return html`${TABLE_ROW_MARK}${joinHtml(words, ' · ')}`;
 }
 
 function renderQuoted({ pieces, isCutBefore, isCutAfter }: QuotedBlock, context: BlockContext) {
-  const words = pieces.map((piece) => renderWords(piece, context)).join(' … ');
-  return `${isCutBefore ? '… ' : ''}${words}${isCutAfter ? ' …' : ''}`;
+  const words = pieces.map((piece) => renderWords(piece, context));
+  return html`${isCutBefore ? '… ' : ''}${joinHtml(words, ' … ')}${isCutAfter ? ' …' : ''}`;
 }

@@ -1,4 +1,4 @@
-import type { Role } from '../../domain/mention/mention.ts';
+import type { Role } from './mention.ts';
 
 /** What a sentence asks of an agency, in the word an official would use. */
 export const ROLE_NAMES: Record<Role, string> = {

@@ -1,12 +1,13 @@
 import type { Appearance, Catalog } from '../../domain/catalog/catalog.ts';
 import type { Role } from '../../domain/mention/mention.ts';
-import { ROLE_NAMES } from '../../reading/mention/role-name.ts';
+import { ROLE_NAMES } from '../../domain/mention/role-name.ts';
 import {
   countYears,
   toYearPages,
   type YearCount,
   type YearPage,
 } from '../../domain/catalog/year-pages.ts';
+import { html, type Html, joinHtml } from '../../domain/markup/html.ts';
 import { renderTime } from '../deadline/render-due.ts';
 
 /** As many of an agency's appearances as its page quotes; when there are more, each year has a page. */
@@ -30,10 +31,12 @@ export function listAgencyYears({ agencies, appearancesOf }: Catalog): AgencyYea
 }
 
 /** What a row says of an appearance after its link: the role, when it has one, and until when. */
-export function describeAppearance({ role, deadlines }: Appearance): string {
-  const due = deadlines.map((deadline) => renderTime(deadline.due)).join('; ');
-  const said = [DUTIES.has(role) && `<b>${ROLE_NAMES[role]}</b>`, due && `hạn ${due}`];
-  return said.map((words) => (words ? `, ${words}` : '')).join('');
+export function describeAppearance({ role, deadlines }: Appearance): Html {
+  const due = deadlines.map((deadline) => renderTime(deadline.due));
+  return joinHtml([
+    DUTIES.has(role) ? html`, <b>${ROLE_NAMES[role]}</b>` : '',
+    due.length > 0 ? html`, hạn ${joinHtml(due, '; ')}` : '',
+  ]);
 }
 
 /** Roles that ask something of an agency; the others are plain from the place alone. */

@@ -1,5 +1,6 @@
 import { type Appearance, type Catalog, getPart } from '../../domain/catalog/catalog.ts';
 import { findLastDay } from '../../domain/deadline/format-due.ts';
+import type { Html } from '../../domain/markup/html.ts';
 import { LONGEST_WHOLE_QUOTATION } from '../../domain/notice/quotation.ts';
 import { findHeading, formatPlace } from '../../domain/notice/place-name.ts';
 import { toSectionPath } from '../../domain/site/address.ts';
@@ -15,8 +16,8 @@ export interface AppearanceView {
   place: string;
   /** The heading of the section, when it has one of its own. */
   heading: string | undefined;
-  /** HTML of each quoted block. */
-  quoted: string[];
+  /** Each quoted block. */
+  quoted: Html[];
   lastDay: string | undefined;
 }
 
