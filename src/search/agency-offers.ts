@@ -1,7 +1,7 @@
 import { fold } from '../language/fold.ts';
 import type { AgencyOffer } from './answer.ts';
-import type { AgencyEntry } from './bundle/agency-entry.ts';
-import type { Bundle } from './bundle/bundle.ts';
+import type { AgencyEntry } from './lookup/agency-entry.ts';
+import type { Bundle } from './lookup/open-index.ts';
 import { toAbbreviationKey } from './query/abbreviation.ts';
 import { decodeKeyboard } from './query/keyboard.ts';
 import type { Phrasebook } from './query/phrases.ts';

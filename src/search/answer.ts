@@ -1,4 +1,4 @@
-import type { TextPart } from './ranking/excerpt.ts';
+import type { TextPart } from './excerpt.ts';
 
 /** What is asked of the archive. */
 export interface SearchRequest {

@@ -1,11 +1,11 @@
 import { offerAgencies } from './agency-offers.ts';
 import type { AgencyOffer, Answer, FacetCounts, FacetRequest, SearchRequest } from './answer.ts';
-import type { Bundle } from './bundle/bundle.ts';
-import type { Facets } from './bundle/facets.ts';
-import { listHits } from './hit-list.ts';
+import type { Bundle } from './lookup/open-index.ts';
+import type { Facets } from './lookup/facets.ts';
+import { listHits } from './hit-page.ts';
 import { countFacets, hasFilters, narrow } from './narrowing.ts';
 import { toPhrasebook, type Phrasebook } from './query/phrases.ts';
-import { rankNotices, type Ranked } from './ranked.ts';
+import { rankNotices, type Ranked } from './ranking/rank-notices.ts';
 import { suggestSpelling } from './suggestion.ts';
 
 /** An open archive that answers questions; the page's worker and the terminal both hold one. */

@@ -1,5 +1,5 @@
 import { fold } from '../language/fold.ts';
-import type { Bundle, SideFiles } from './bundle/bundle.ts';
+import type { Bundle, SideFiles } from './lookup/open-index.ts';
 import type { Term } from './query/query.ts';
 import { tokenize } from './query/tokenize.ts';
 

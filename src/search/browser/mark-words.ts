@@ -2,9 +2,9 @@ import type { WordPostings } from '../pagefind/postings.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import { toPhrasebook, type Expansions } from '../query/phrases.ts';
 import { listPatterns, listTextKeys, type Term } from '../query/query.ts';
-import { splitEdges, toMarkedWords } from '../ranking/excerpt.ts';
-import { addWords } from '../ranking/local-words.ts';
-import { findMatches } from '../ranking/matches.ts';
+import { splitEdges, toMarkedWords } from '../excerpt.ts';
+import { addWords } from '../matching/text-words.ts';
+import { findMatches } from '../matching/find-matches.ts';
 import { SEARCH_PATH } from './address.ts';
 
 /** One word of the page: where it stands in which text node. */

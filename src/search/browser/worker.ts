@@ -1,5 +1,5 @@
 import { openSearch, type Search } from '../search.ts';
-import { fetchBundle } from './fetch-bundle.ts';
+import { fetchBundle } from './open-remote.ts';
 import type { Call, Reply } from './messages.ts';
 
 /** The search runs here, off the main thread, so that typing never waits for it. */

@@ -7,7 +7,7 @@ import {
 } from '../pagefind/postings.ts';
 import type { KnownPhrase, Phrasebook } from '../query/phrases.ts';
 import { listKeys } from '../query/query.ts';
-import { findMatches, isExact, spanStart, type Match } from '../ranking/matches.ts';
+import { findMatches, isExact, spanStart, type Match } from '../matching/find-matches.ts';
 import { packPostings } from '../pagefind/pack-postings.ts';
 import { openSlice, toSlice, type WordSlice } from '../pagefind/word-slices.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Overview } from '../bundle/overview.ts';
+import type { Overview } from '../lookup/overview.ts';
 import { toAgencyEntries } from './agency-entries.ts';
 import { toFacets } from './facets.ts';
 import type { Expansions } from '../query/phrases.ts';

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Agency } from '../../domain/agency/agency.ts';
 import type { Notice } from '../../domain/notice/notice.ts';
 import type { Topic } from '../../domain/topic/topic.ts';
-import type { Overview } from '../bundle/overview.ts';
+import type { Overview } from '../lookup/overview.ts';
 import { toPhrasebook } from '../query/phrases.ts';
 import { toExpansions, type Glossary } from './glossary.ts';
-import { writeBundle } from '../pagefind/pagefind-bundle.ts';
+import { writeBundle } from '../pagefind/run-pagefind.ts';
 import { toRecords } from './records.ts';
 import { writeSideFiles } from './side-files.ts';
 

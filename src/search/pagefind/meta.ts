@@ -1,4 +1,4 @@
-import { type Cbor, decodeCbor } from './cbor.ts';
+import { type Cbor, decodeCbor } from './decode-cbor.ts';
 
 /** The version of Pagefind whose files we read; the package is pinned to it. */
 export const PAGEFIND_VERSION = '1.5.2';

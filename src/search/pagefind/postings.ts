@@ -1,4 +1,4 @@
-import { decodeCbor } from './cbor.ts';
+import { decodeCbor } from './decode-cbor.ts';
 import { stripSignature } from './meta.ts';
 
 /** One folded word, in all the ways in which it is written in the archive. */

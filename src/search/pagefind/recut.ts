@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { decodeCbor, type Cbor } from './cbor.ts';
+import { decodeCbor, type Cbor } from './decode-cbor.ts';
 import { stripOverlay } from './fragment.ts';
 import { SIGNATURE, stripSignature } from './meta.ts';
-import type { Overview } from '../bundle/overview.ts';
+import type { Overview } from '../lookup/overview.ts';
 import type { Phrasebook } from '../query/phrases.ts';
 import { encodeCbor } from './encode-cbor.ts';
 import { filePairs } from './file-pairs.ts';

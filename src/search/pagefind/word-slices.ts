@@ -1,4 +1,4 @@
-import { decodeCbor } from './cbor.ts';
+import { decodeCbor } from './decode-cbor.ts';
 import { stripSignature } from './meta.ts';
 import type { RawWord } from './postings.ts';
 import { encodeCbor } from './encode-cbor.ts';

@@ -1,7 +1,7 @@
 import { HEADING_STRIDE } from '../pagefind/postings.ts';
-import { isExact, spanStart, type TermMatches } from './matches.ts';
-import { joinMatches } from './pairs.ts';
-import type { Evidence, Weights } from './rank.ts';
+import { isExact, spanStart, type TermMatches } from '../matching/find-matches.ts';
+import { joinMatches } from '../matching/join-matches.ts';
+import type { Evidence, Weights } from './evidence.ts';
 
 /**
  * What the words that stand together in a record are worth, whatever its length: the best stretch

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { openBundle, type Bundle } from '../bundle/bundle.ts';
+import { openBundle, type Bundle } from '../lookup/open-index.ts';
 
 /** Open the search index of a built site on disk, to be searched by the same code as its page. */
 export function openFolder(dist: string): Promise<Bundle> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { offerAgencies } from '../../../src/search/agency-offers.ts';
-import type { Bundle } from '../../../src/search/bundle/bundle.ts';
+import type { Bundle } from '../../../src/search/lookup/open-index.ts';
 import { toPhrasebook } from '../../../src/search/query/phrases.ts';
 
 const counts = { sections: 3, deadlines: 2, successors: [] };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildExcerpt, toMarkedWords } from '../../../../src/search/ranking/excerpt.ts';
+import { buildExcerpt, toMarkedWords } from '../../../src/search/excerpt.ts';
 import { matchTexts } from './texts.ts';
 
 function excerpt(query: string, text: string, length: number): string {

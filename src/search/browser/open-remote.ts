@@ -1,4 +1,4 @@
-import { openBundle, type Bundle } from '../bundle/bundle.ts';
+import { openBundle, type Bundle } from '../lookup/open-index.ts';
 
 /** Open the site's index over the network. */
 export function fetchBundle(base: URL): Promise<Bundle> {

@@ -1,4 +1,11 @@
-import { isExact, spanEnd, spanStart, toSpan, type Match, type TermMatches } from './matches.ts';
+import {
+  isExact,
+  spanEnd,
+  spanStart,
+  toSpan,
+  type Match,
+  type TermMatches,
+} from './find-matches.ts';
 
 /** Most words that may stand between the two. */
 const GAP = 1;

@@ -1,10 +1,10 @@
 import { stripOverlay } from '../pagefind/fragment.ts';
-import type { Overview } from '../bundle/overview.ts';
+import type { Overview } from '../lookup/overview.ts';
 import type { WordPostings } from '../pagefind/postings.ts';
-import { toSingleKey } from '../query/plan.ts';
+import { toSingleKey } from '../lookup/plan-lookups.ts';
 import { listKeys, type Pattern, type Term } from '../query/query.ts';
 import { toMarkKey } from '../query/tokenize.ts';
-import { findMatches, sortMatch, toSpan, type Match, type TermMatches } from './matches.ts';
+import { findMatches, sortMatch, toSpan, type Match, type TermMatches } from './find-matches.ts';
 
 /** What was looked up: a word that is absent from the archive is here as undefined. */
 export type LookedUp = Map<string, WordPostings | undefined>;

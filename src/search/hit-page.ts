@@ -1,9 +1,9 @@
 import type { Hit, SearchRequest } from './answer.ts';
-import type { Bundle } from './bundle/bundle.ts';
+import type { Bundle } from './lookup/open-index.ts';
 import type { Allowed } from './narrowing.ts';
-import { firstRecord, type Ranked } from './ranked.ts';
+import { firstRecord, type Ranked } from './ranking/rank-notices.ts';
 import type { Candidate } from './ranking/candidates.ts';
-import { buildSectionHits, type ScoredHit } from './section-hits.ts';
+import { buildSectionHits, type ScoredHit } from './record-hits.ts';
 
 /**
  * Show one page of the notices found. With an agency or topic chosen, and when few notices are

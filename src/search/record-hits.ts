@@ -1,14 +1,14 @@
 import type { Hit } from './answer.ts';
-import type { Bundle } from './bundle/bundle.ts';
+import type { Bundle } from './lookup/open-index.ts';
 import type { Fragment, FragmentSection } from './pagefind/fragment.ts';
 import type { WordPostings } from './pagefind/postings.ts';
 import { listPatterns, listTextKeys, type Term } from './query/query.ts';
-import type { Ranked } from './ranked.ts';
-import { buildExcerpt, toMarkedWords, toParts, type TextPart } from './ranking/excerpt.ts';
-import { addLeads, addWords, sectionAt } from './ranking/local-words.ts';
-import { findMatches, spanEnd, spanStart, type TermMatches } from './ranking/matches.ts';
+import type { Ranked } from './ranking/rank-notices.ts';
+import { buildExcerpt, toMarkedWords, toParts, type TextPart } from './excerpt.ts';
+import { addLeads, addWords, sectionAt } from './matching/text-words.ts';
+import { findMatches, spanEnd, spanStart, type TermMatches } from './matching/find-matches.ts';
 import { addNearness } from './ranking/nearness.ts';
-import { reweigh, scoreRecords, WEIGHTS } from './ranking/rank.ts';
+import { reweigh, scoreRecords, WEIGHTS } from './ranking/evidence.ts';
 
 /** A hit, with the score of its section for ordering the sections of one notice. */
 export interface ScoredHit {

@@ -1,12 +1,12 @@
-import type { Bundle } from './bundle/bundle.ts';
-import { parseQuery } from './query/parse-query.ts';
-import type { Phrasebook } from './query/phrases.ts';
-import { planLookups, toSingleKey } from './query/plan.ts';
-import type { Query, Term } from './query/query.ts';
-import { groupByNotice, keepRelevant, type Candidate } from './ranking/candidates.ts';
-import { findTerms, type LookedUp } from './ranking/found-terms.ts';
-import { rerank } from './rerank.ts';
-import { scoreRecords, weighTerms, type Evidence } from './ranking/rank.ts';
+import type { Bundle } from '../lookup/open-index.ts';
+import { parseQuery } from '../query/parse-query.ts';
+import type { Phrasebook } from '../query/phrases.ts';
+import { planLookups, toSingleKey } from '../lookup/plan-lookups.ts';
+import type { Query, Term } from '../query/query.ts';
+import { groupByNotice, keepRelevant, type Candidate } from './candidates.ts';
+import { findTerms, type LookedUp } from '../matching/found-terms.ts';
+import { rerank } from './rank-by-texts.ts';
+import { scoreRecords, weighTerms, type Evidence } from './evidence.ts';
 
 /** Everything that a query finds, before any filter. */
 export interface Ranked {

@@ -1,12 +1,12 @@
-import type { Bundle } from './bundle/bundle.ts';
-import type { Fragment } from './pagefind/fragment.ts';
-import { HEADING_STRIDE, type WordPostings } from './pagefind/postings.ts';
-import { listPatterns, listTextKeys, type Term } from './query/query.ts';
-import type { Candidate } from './ranking/candidates.ts';
-import { addLeads, addWords } from './ranking/local-words.ts';
-import { findMatches, type TermMatches } from './ranking/matches.ts';
-import { addNearness } from './ranking/nearness.ts';
-import { reweigh, scoreRecords, WEIGHTS, type Evidence } from './ranking/rank.ts';
+import type { Bundle } from '../lookup/open-index.ts';
+import type { Fragment } from '../pagefind/fragment.ts';
+import { HEADING_STRIDE, type WordPostings } from '../pagefind/postings.ts';
+import { listPatterns, listTextKeys, type Term } from '../query/query.ts';
+import type { Candidate } from './candidates.ts';
+import { addLeads, addWords } from '../matching/text-words.ts';
+import { findMatches, type TermMatches } from '../matching/find-matches.ts';
+import { addNearness } from './nearness.ts';
+import { reweigh, scoreRecords, WEIGHTS, type Evidence } from './evidence.ts';
 
 /**
  * Rank the best candidates anew by their texts, which tell what the index does not: the words too

@@ -1,4 +1,4 @@
-import { isExact, spanEnd, spanStart, type TermMatches } from './matches.ts';
+import { isExact, spanEnd, spanStart, type TermMatches } from './matching/find-matches.ts';
 
 /** A stretch of shown text, marked when it is what the reader asked for. */
 export interface TextPart {

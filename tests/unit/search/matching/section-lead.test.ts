@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findLeadEnd } from '../../../../src/search/ranking/section-lead.ts';
+import { findLeadEnd } from '../../../../src/search/matching/section-lead.ts';
 
 function lead(text: string): string {
   const words = text.split(' ');

@@ -1,6 +1,6 @@
-import type { FoundTerm } from './found-terms.ts';
-import { isExact, type Match, type TermMatches } from './matches.ts';
-import { joinMatches } from './pairs.ts';
+import type { FoundTerm } from '../matching/found-terms.ts';
+import { isExact, type Match, type TermMatches } from '../matching/find-matches.ts';
+import { joinMatches } from '../matching/join-matches.ts';
 
 /** What the score is made of; every number was measured on the judged archive. */
 export interface Weights {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rankTexts } from './texts.ts';
+import { rankTexts } from '../texts.ts';
 
 describe('scoreRecords', () => {
   test('prefers words side by side', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isExact, spanEnd, spanStart } from '../../../../src/search/ranking/matches.ts';
-import { matchTexts } from './texts.ts';
+import { isExact, spanEnd, spanStart } from '../../../../src/search/matching/find-matches.ts';
+import { matchTexts } from '../texts.ts';
 
 const spans = (query: string, text: string, glossary = {}) =>
   matchTexts(query, [text], glossary).map((matches) =>

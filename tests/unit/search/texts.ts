@@ -1,10 +1,10 @@
-import { parseQuery } from '../../../../src/search/query/parse-query.ts';
-import { toPhrasebook } from '../../../../src/search/query/phrases.ts';
-import { listPatterns, listTextKeys } from '../../../../src/search/query/query.ts';
-import type { WordPostings } from '../../../../src/search/pagefind/postings.ts';
-import { addWords } from '../../../../src/search/ranking/local-words.ts';
-import { findMatches, type TermMatches } from '../../../../src/search/ranking/matches.ts';
-import { scoreRecords, weighTerms } from '../../../../src/search/ranking/rank.ts';
+import { parseQuery } from '../../../src/search/query/parse-query.ts';
+import { toPhrasebook } from '../../../src/search/query/phrases.ts';
+import { listPatterns, listTextKeys } from '../../../src/search/query/query.ts';
+import type { WordPostings } from '../../../src/search/pagefind/postings.ts';
+import { addWords } from '../../../src/search/matching/text-words.ts';
+import { findMatches, type TermMatches } from '../../../src/search/matching/find-matches.ts';
+import { scoreRecords, weighTerms } from '../../../src/search/ranking/evidence.ts';
 
 /** Find the terms of a query in some texts, each a record of its own. */
 export function matchTexts(query: string, texts: string[], glossary = {}): TermMatches[] {
