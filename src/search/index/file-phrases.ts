@@ -1,10 +1,6 @@
-import { overlay } from '../pagefind/fragment.ts';
-import {
-  toPostings,
-  type RawPosting,
-  type RawWord,
-  type WordPostings,
-} from '../pagefind/postings.ts';
+import { overlay } from '../pagefind/overlay.ts';
+import { toPostings } from '../pagefind/unpack-postings.ts';
+import type { RawPosting, RawWord, WordPostings } from '../pagefind/postings.ts';
 import type { KnownPhrase, Phrasebook } from '../query/phrases.ts';
 import { listKeys } from '../query/query.ts';
 import { findMatches, isExact, spanStart, type Match } from '../matching/find-matches.ts';

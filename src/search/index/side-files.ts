@@ -6,7 +6,7 @@ import type { Overview } from '../lookup/overview.ts';
 import { toAgencyEntries } from './agency-entries.ts';
 import { toFacets } from './facets.ts';
 import type { Expansions } from '../query/phrases.ts';
-import type { SearchSource } from './write-index.ts';
+import type { SearchSource } from './search-source.ts';
 
 /** Write our own files beside Pagefind's, each named by its content. */
 export async function writeSideFiles(

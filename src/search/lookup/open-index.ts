@@ -4,7 +4,8 @@ import type { Expansions } from '../query/phrases.ts';
 import { type Fragment, parseFragment } from '../pagefind/fragment.ts';
 import { findChunk, type Meta, parseMeta } from '../pagefind/meta.ts';
 import type { Overview } from './overview.ts';
-import { parseChunk, toPostings, type RawWord, type WordPostings } from '../pagefind/postings.ts';
+import { parseChunk, toPostings } from '../pagefind/unpack-postings.ts';
+import type { RawWord, WordPostings } from '../pagefind/postings.ts';
 
 /** Read one file by its path inside the bundle, unpacked if it was packed. */
 export type ReadFile = (path: string) => Promise<Uint8Array>;

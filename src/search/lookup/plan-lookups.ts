@@ -1,5 +1,5 @@
 import type { Overview } from './overview.ts';
-import { listKeys, listOthers, type Term } from '../query/query.ts';
+import { listKeys, listOthers, toSingleKey, type Term } from '../query/query.ts';
 
 /**
  * Choose what to look up: the cheapest words first, which are also the rarest and say most, until
@@ -21,12 +21,6 @@ export function planLookups(
     .filter(({ bytes }, i) => i === 0 || (spent += bytes) <= budget)
     .map(({ key }) => key);
   return [...chosen, ...listOthers(patterns, chosen).filter((key) => !heavy[key])];
-}
-
-/** The word by itself that a term is, when it is no more than that. */
-export function toSingleKey({ patterns, spelledOut }: Term): string | undefined {
-  const [only, ...others] = listKeys(patterns);
-  return spelledOut || others.length > 0 ? undefined : only;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { stripOverlay } from '../pagefind/fragment.ts';
+import { stripOverlay } from '../pagefind/overlay.ts';
 import type { Form, WordPostings } from '../pagefind/postings.ts';
 import { toMarkKey } from '../query/tokenize.ts';
 import type { Pattern, Slot } from '../query/query.ts';

@@ -1,8 +1,7 @@
-import { stripOverlay } from '../pagefind/fragment.ts';
-import type { Overview } from '../lookup/overview.ts';
+import { stripOverlay } from '../pagefind/overlay.ts';
+import type { WordCosts } from '../pagefind/word-costs.ts';
 import type { WordPostings } from '../pagefind/postings.ts';
-import { toSingleKey } from '../lookup/plan-lookups.ts';
-import { listKeys, type Pattern, type Term } from '../query/query.ts';
+import { listKeys, toSingleKey, type Pattern, type Term } from '../query/query.ts';
 import { toMarkKey } from '../query/tokenize.ts';
 import { findMatches, sortMatch, toSpan, type Match, type TermMatches } from './find-matches.ts';
 
@@ -22,7 +21,7 @@ export interface FoundTerm {
 }
 
 /** Find the terms in what was looked up of the index. */
-export function findTerms(terms: Term[], words: LookedUp, heavy: Overview['heavy']): FoundTerm[] {
+export function findTerms(terms: Term[], words: LookedUp, heavy: WordCosts['heavy']): FoundTerm[] {
   const present = new Map([...words].flatMap(([key, word]) => (word ? [[key, word]] : [])));
   const found = terms.map((term, i) => {
     const isWhole = listKeys(term.patterns).every((key) => words.has(key));

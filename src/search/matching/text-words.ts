@@ -1,4 +1,5 @@
-import { overlay, type Fragment } from '../pagefind/fragment.ts';
+import { overlay } from '../pagefind/overlay.ts';
+import type { Fragment } from '../pagefind/fragment.ts';
 import { HEADING_STRIDE, type Posting, type WordPostings } from '../pagefind/postings.ts';
 import { tokenize, toSign, type Token } from '../query/tokenize.ts';
 import { findLeadEnd } from './section-lead.ts';

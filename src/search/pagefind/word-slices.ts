@@ -1,5 +1,5 @@
 import { decodeCbor } from './decode-cbor.ts';
-import { stripSignature } from './meta.ts';
+import { stripSignature } from './signature.ts';
 import type { RawWord } from './postings.ts';
 import { encodeCbor } from './encode-cbor.ts';
 

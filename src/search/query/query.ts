@@ -54,6 +54,12 @@ export function listOthers(patterns: Pattern[], keys = listKeys(patterns)): stri
   return [...new Set(known.flatMap(({ others = [] }) => others))];
 }
 
+/** The word by itself that a term is, when it is no more than that. */
+export function toSingleKey({ patterns, spelledOut }: Term): string | undefined {
+  const [only, ...others] = listKeys(patterns);
+  return spelledOut || others.length > 0 ? undefined : only;
+}
+
 /** Every word by which a text is found to hold the terms. */
 export function listTextKeys(terms: Term[]): Set<string> {
   const patterns = terms.flatMap(listPatterns);

@@ -1,8 +1,8 @@
 import type { Bundle } from '../lookup/open-index.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import type { Phrasebook } from '../query/phrases.ts';
-import { planLookups, toSingleKey } from '../lookup/plan-lookups.ts';
-import type { Query, Term } from '../query/query.ts';
+import { planLookups } from '../lookup/plan-lookups.ts';
+import { toSingleKey, type Query, type Term } from '../query/query.ts';
 import { groupByNotice, keepRelevant, type Candidate } from './candidates.ts';
 import { findTerms, type LookedUp } from '../matching/found-terms.ts';
 import { rerank } from './rank-by-texts.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { packPostings } from '../../../../src/search/pagefind/pack-postings.ts';
-import { HEADING_STRIDE, toPostings } from '../../../../src/search/pagefind/postings.ts';
+import { HEADING_STRIDE } from '../../../../src/search/pagefind/postings.ts';
+import { toPostings } from '../../../../src/search/pagefind/unpack-postings.ts';
 
 const positions = fc
   .uniqueArray(fc.nat(600), { maxLength: 9 })
