@@ -23,7 +23,7 @@ export interface Filters {
 export interface Answer {
   /** Number of notices found; `offset` and `limit` count notices too. */
   total: number;
-  /** Sections, one a notice or several; see `listHits`. */
+  /** Sections, one a notice or several; see `buildHitPage`. */
   hits: Hit[];
   /** Words that the archive holds nowhere, as typed. */
   missing: string[];

@@ -1,4 +1,5 @@
-import { isExact, spanEnd, spanStart, type TermMatches } from './matching/find-matches.ts';
+import type { TermMatches } from './matching/find-matches.ts';
+import { isExact, spanEnd, spanStart } from './matching/span.ts';
 
 /** A stretch of shown text, marked when it is what the reader asked for. */
 export interface TextPart {

@@ -1,26 +1,26 @@
 import type { Hit, SearchRequest } from './answer.ts';
-import type { Bundle } from './lookup/open-index.ts';
+import type { OpenIndex } from './lookup/open-index.ts';
 import type { Allowed } from './narrowing.ts';
-import { firstRecord, type Ranked } from './ranking/rank-notices.ts';
 import type { Candidate } from './ranking/candidates.ts';
-import { buildSectionHits, type ScoredHit } from './record-hits.ts';
+import { firstRecord, type Ranking } from './ranking/rank-notices.ts';
+import { buildRecordHits, type ScoredHit } from './record-hits.ts';
 
 /**
  * Show one page of the notices found. With an agency or topic chosen, and when few notices are
  * found, every section that answers is a hit of its own; otherwise a notice is shown once, by its
  * best section, so that none crowds out the others.
  */
-export async function listHits(
-  bundle: Bundle,
+export async function buildHitPage(
+  index: OpenIndex,
   { filters, offset, limit }: SearchRequest,
-  ranked: Ranked,
+  ranking: Ranking,
   found: Candidate[],
   allowed: Allowed | undefined,
 ): Promise<Hit[]> {
   const page = found.slice(offset, offset + limit);
-  const isWhole = ranked.isAsked && found.length < limit;
+  const isWhole = ranking.isAsked && found.length < limit;
   const lists = await Promise.all(
-    page.map((one) => listSections(bundle, ranked, one, allowed?.get(one.notice), isWhole)),
+    page.map((one) => listSections(index, ranking, one, allowed?.get(one.notice), isWhole)),
   );
   if (filters.agency || filters.topic) return lists.flatMap((list) => list.map(({ hit }) => hit));
   if (isWhole) return mergeSections(lists, page).slice(0, limit);
@@ -35,18 +35,18 @@ const SECOND_SECTION = 0.8;
 const KEPT_SHARE = 0.35;
 
 async function listSections(
-  bundle: Bundle,
-  ranked: Ranked,
+  index: OpenIndex,
+  ranking: Ranking,
   { notice, record }: Candidate,
   allowed: Set<string> | undefined,
   isWhole: boolean,
 ): Promise<ScoredHit[]> {
-  const records = allowed || isWhole ? listRecords(bundle, notice) : [record];
+  const records = allowed || isWhole ? listRecords(index, notice) : [record];
   const lists = await Promise.all(
-    records.map((one) => buildSectionHits(bundle, one, ranked, allowed)),
+    records.map((one) => buildRecordHits(index, one, ranking, allowed)),
   );
   const hits = lists.flat();
-  if (!ranked.isAsked) return allowed ? dropRepeated(hits) : hits.slice(0, 1);
+  if (!ranking.isAsked) return allowed ? dropRepeated(hits) : hits.slice(0, 1);
   const answering = hits.filter(({ score }) => score > 0);
   const sorted = answering.toSorted((a, b) => b.score - a.score);
   const least = KEPT_SHARE * (sorted[0]?.score ?? 0);
@@ -54,7 +54,7 @@ async function listSections(
   return dropRepeated(sorted.filter(({ score }) => score >= least));
 }
 
-function listRecords({ overview }: Bundle, notice: number): number[] {
+function listRecords({ overview }: OpenIndex, notice: number): number[] {
   const first = firstRecord(overview.passages, notice);
   const count = Math.min(RECORDS_READ, overview.passages[notice]!);
   return Array.from({ length: count }, (_, i) => first + i);

@@ -1,14 +1,16 @@
+import { toAnchor } from '../domain/site/address.ts';
 import type { Hit } from './answer.ts';
-import type { Bundle } from './lookup/open-index.ts';
-import type { Fragment, FragmentSection } from './pagefind/fragment.ts';
-import type { WordPostings } from './pagefind/postings.ts';
-import { listPatterns, listTextKeys, type Term } from './query/query.ts';
-import type { Ranked } from './ranking/rank-notices.ts';
 import { buildExcerpt, toMarkedWords, toParts, type TextPart } from './excerpt.ts';
+import type { OpenIndex } from './lookup/open-index.ts';
+import { findMatches, type TermMatches } from './matching/find-matches.ts';
+import { matchText } from './matching/match-text.ts';
+import { spanEnd, spanStart } from './matching/span.ts';
 import { addLeads, addWords, sectionAt } from './matching/text-words.ts';
-import { findMatches, spanEnd, spanStart, type TermMatches } from './matching/find-matches.ts';
-import { addNearness } from './ranking/nearness.ts';
-import { reweigh, scoreRecords, WEIGHTS } from './ranking/evidence.ts';
+import type { Fragment, FragmentSection } from './pagefind/fragment.ts';
+import type { WordIndex } from './pagefind/postings.ts';
+import { listPatterns, listTextKeys, type Term } from './query/query.ts';
+import type { Ranking } from './ranking/rank-notices.ts';
+import { scoreTexts } from './ranking/score-texts.ts';
 
 /** A hit, with the score of its section for ordering the sections of one notice. */
 export interface ScoredHit {
@@ -17,42 +19,32 @@ export interface ScoredHit {
 }
 
 /** Show the sections of a record that answer the query, best first; only the allowed ones. */
-export async function buildSectionHits(
-  bundle: Bundle,
+export async function buildRecordHits(
+  index: OpenIndex,
   record: number,
-  ranked: Ranked,
+  ranking: Ranking,
   allowed: Set<string> | undefined,
 ): Promise<ScoredHit[]> {
-  const fragment = await bundle.getFragment(record);
-  const matches = matchSections(fragment, ranked.terms);
-  const scores = scoreSections(fragment, ranked, matches);
+  const fragment = await index.getFragment(record);
+  const matches = matchSections(fragment, ranking.terms);
+  const scores = scoreSections(fragment, ranking, matches);
   return fragment.sections
     .map((section, i) => ({ section, i, score: scores.get(i) ?? 0 }))
     .filter(({ section }) => !allowed || allowed.has(section.id))
     .sort((a, b) => b.score - a.score || a.i - b.i)
     .map(({ section, i, score }) => ({
       score,
-      hit: toHit(fragment, section, i, ranked, matches),
+      hit: toHit(fragment, section, i, ranking, matches),
     }));
 }
 
-/** The anchor of a section on the notice's page. */
-export function toAnchor(section: string): string {
-  return PART_ANCHORS[section] ?? `#muc-${section}`;
-}
-
-const PART_ANCHORS: Record<string, string> = {
-  preamble: '#mo-dau',
-  closing: '#ket-thuc',
-  recipients: '#noi-nhan',
-};
 const EXCERPT_WORDS = 36;
 /** Everything of a notice's address but `<year>/<slug>`. */
 const AROUND_NOTICE_ID = /^.*\/thong-bao\/|\/$/g;
 
 function matchSections(fragment: Fragment, terms: Term[]): TermMatches[] {
   const keys = listTextKeys(terms);
-  const words = new Map<string, WordPostings>();
+  const words: WordIndex = new Map();
   addWords(words, fragment.words, keys, (position) => ({
     record: sectionAt(fragment, position),
     field: 'body',
@@ -64,34 +56,32 @@ function matchSections(fragment: Fragment, terms: Term[]): TermMatches[] {
 
 function scoreSections(
   { sections }: Fragment,
-  { evidence, terms }: Ranked,
+  { evidence }: Ranking,
   matches: TermMatches[],
 ): Map<number, number> {
   const lengths = sections.map(({ start, end }) => end - start);
   const averageLength = lengths.reduce((sum, n) => sum + n, 0) / Math.max(1, lengths.length);
-  const weighed = reweigh(matches, evidence);
-  const scores = scoreRecords(weighed, { lengths, averageLength });
-  return addNearness(scores, weighed.slice(0, terms.length), WEIGHTS);
+  return scoreTexts(matches, evidence, { lengths, averageLength });
 }
 
 function toHit(
   fragment: Fragment,
   section: FragmentSection,
-  index: number,
-  { terms, evidence }: Ranked,
+  place: number,
+  { terms, evidence }: Ranking,
   matches: TermMatches[],
 ): Hit {
   const worth = terms.map((_, i) => evidence[i]!.loose);
-  const marked = toMarkedWords(matches, worth, index);
+  const marked = toMarkedWords(matches, worth, place);
   return {
     notice: fragment.url.replace(AROUND_NOTICE_ID, ''),
     section: section.id,
     number: section.number,
-    url: fragment.url + toAnchor(section.id),
+    url: `${fragment.url}#${toAnchor(section.id)}`,
     title: markText(fragment.title, terms, worth),
     reference: fragment.reference,
     excerpt: buildExcerpt(fragment.words, section, marked, EXCERPT_WORDS),
-    reasons: listReasons(terms, matches, index),
+    reasons: listReasons(terms, matches, place),
   };
 }
 
@@ -107,10 +97,6 @@ function listReasons(terms: Term[], matches: TermMatches[], section: number): st
 
 function markText(text: string, terms: Term[], worth: number[]): TextPart[] {
   const words = text.split(' ');
-  const index = new Map<string, WordPostings>();
-  const keys = listTextKeys(terms);
-  addWords(index, words, keys, () => ({ record: 0, field: 'body', from: 0 }));
-  const matches = terms.map((term) => findMatches(listPatterns(term), index));
-  const marked = toMarkedWords(matches, worth, 0);
+  const marked = toMarkedWords(matchText(words, terms), worth, 0);
   return toParts(words, (i) => marked.has(i));
 }

@@ -1,8 +1,8 @@
-import { openBundle, type Bundle } from '../lookup/open-index.ts';
+import { openIndex, type OpenIndex } from '../lookup/open-index.ts';
 
 /** Open the site's index over the network. */
-export function fetchBundle(base: URL): Promise<Bundle> {
-  return openBundle(async (path) => {
+export function openRemote(base: URL): Promise<OpenIndex> {
+  return openIndex(async (path) => {
     const cache = path === OVERVIEW ? 'no-cache' : 'default';
     const signal = AbortSignal.timeout(LONGEST_WAIT);
     const response = await fetch(new URL(path, base), { cache, signal });

@@ -1,5 +1,5 @@
-import type { Notice } from '../../domain/notice/notice.ts';
 import { NOTICE_KINDS } from '../../domain/notice/kind.ts';
+import type { Notice } from '../../domain/notice/notice.ts';
 import { toNoticePath } from '../../domain/site/address.ts';
 import {
   toSearchRecord,

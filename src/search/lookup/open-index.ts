@@ -1,14 +1,14 @@
-import type { AgencyEntry } from './agency-entry.ts';
-import type { Facets } from './facets.ts';
-import type { Expansions } from '../query/phrases.ts';
 import { type Fragment, parseFragment } from '../pagefind/fragment.ts';
 import { findChunk, type Meta, parseMeta } from '../pagefind/meta.ts';
-import type { Overview } from './overview.ts';
-import { parseChunk, toPostings } from '../pagefind/unpack-postings.ts';
 import type { RawWord, WordPostings } from '../pagefind/postings.ts';
+import { parseChunk, toPostings } from '../pagefind/unpack-postings.ts';
+import type { Expansions } from '../query/phrases.ts';
+import type { AgencyEntry } from './agency-entry.ts';
+import type { Facets } from './facets.ts';
+import type { Overview } from './overview.ts';
 
-/** Read one file by its path inside the bundle, unpacked if it was packed. */
-export type ReadFile = (path: string) => Promise<Uint8Array>;
+/** Read one file by its path in the folder of the index, unpacked if it was packed. */
+export type ReadIndexFile = (path: string) => Promise<Uint8Array>;
 
 /** What our own files hold. */
 export interface SideFiles {
@@ -20,7 +20,7 @@ export interface SideFiles {
 }
 
 /** The index that Pagefind wrote, opened: every lookup fetches what it needs once. */
-export interface Bundle {
+export interface OpenIndex {
   overview: Overview;
   meta: Meta;
   /** The postings of a folded word; undefined when it is found nowhere. */
@@ -32,8 +32,8 @@ export interface Bundle {
   getFile: <Name extends keyof SideFiles>(name: Name) => Promise<SideFiles[Name]>;
 }
 
-/** Open a bundle; a failed lookup is forgotten, so that trying again asks again. */
-export async function openBundle(readFile: ReadFile): Promise<Bundle> {
+/** Open an index; a failed lookup is forgotten, so that trying again asks again. */
+export async function openIndex(readFile: ReadIndexFile): Promise<OpenIndex> {
   const overview = parseJson(await readFile('niem-yet/overview.json')) as Overview; // written by us
   const meta = parseMeta(await readFile(`pagefind.${overview.meta}.pf_meta`));
   const chunks = remember(async (file) => toWordMap(await readFile(`index/${file}.pf_index`)));

@@ -1,5 +1,5 @@
-import type { Overview } from './overview.ts';
 import { listKeys, listOthers, toSingleKey, type Term } from '../query/query.ts';
+import type { Overview } from './overview.ts';
 
 /**
  * Choose what to look up: the cheapest words first, which are also the rarest and say most, until

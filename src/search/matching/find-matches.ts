@@ -1,12 +1,10 @@
 import { stripOverlay } from '../pagefind/overlay.ts';
-import type { Form, WordPostings } from '../pagefind/postings.ts';
-import { toMarkKey } from '../query/tokenize.ts';
+import type { Form, WordIndex } from '../pagefind/postings.ts';
 import type { Pattern, Slot } from '../query/query.ts';
+import { toMarkKey } from '../query/tokenize.ts';
+import { isExact, spanStart, toSpan } from './span.ts';
 
-/**
- * Where a term occurs in a record: spans in the body and in the headings, ascending. A span is one
- * number: start × 64 + length × 2 + (1 when every typed mark agrees).
- */
+/** Where a term occurs in a record: spans in the body and in the headings, ascending. */
 export interface Match {
   body: number[];
   heading: number[];
@@ -15,26 +13,20 @@ export interface Match {
 /** Record number → where the term occurs in it. */
 export type TermMatches = Map<number, Match>;
 
-export const toSpan = (start: number, length: number, exact: boolean): number =>
-  start * 64 + length * 2 + (exact ? 1 : 0);
-export const spanStart = (span: number): number => Math.floor(span / 64);
-export const spanEnd = (span: number): number => spanStart(span) + ((span >> 1) & 31);
-export const isExact = (span: number): boolean => (span & 1) === 1;
-
 /** Find every occurrence of any of the patterns. */
-export function findMatches(patterns: Pattern[], words: Map<string, WordPostings>): TermMatches {
+export function findMatches(patterns: Pattern[], words: WordIndex): TermMatches {
   const all = patterns.map((pattern) => matchPattern(pattern, words));
   return all.length === 1 ? all[0]! : all.reduce(unite, new Map());
 }
 
-function matchPattern({ slots, length }: Pattern, words: Map<string, WordPostings>): TermMatches {
+function matchPattern({ slots, length }: Pattern, words: WordIndex): TermMatches {
   const [first, ...rest] = slots.map((slot) => matchSlot(slot, words));
   if (rest.length === 0) return first!;
   const joined = rest.reduce((left, right, i) => follow(left, right, slots[i + 1]!.offset), first!);
   return lengthen(joined, length);
 }
 
-function matchSlot(slot: Slot, words: Map<string, WordPostings>): TermMatches {
+function matchSlot(slot: Slot, words: WordIndex): TermMatches {
   const matches: TermMatches = new Map();
   for (const key of [...slot.keys, ...(slot.others ?? [])]) {
     for (const form of words.get(key)?.forms ?? []) addForm(matches, form, slot);

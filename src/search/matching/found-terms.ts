@@ -1,9 +1,10 @@
 import { stripOverlay } from '../pagefind/overlay.ts';
+import type { WordIndex, WordPostings } from '../pagefind/postings.ts';
 import type { WordCosts } from '../pagefind/word-costs.ts';
-import type { WordPostings } from '../pagefind/postings.ts';
 import { listKeys, toSingleKey, type Pattern, type Term } from '../query/query.ts';
 import { toMarkKey } from '../query/tokenize.ts';
-import { findMatches, sortMatch, toSpan, type Match, type TermMatches } from './find-matches.ts';
+import { findMatches, sortMatch, type Match, type TermMatches } from './find-matches.ts';
+import { toSpan } from './span.ts';
 
 /** What was looked up: a word that is absent from the archive is here as undefined. */
 export type LookedUp = Map<string, WordPostings | undefined>;
@@ -64,7 +65,7 @@ function deriveMatches(
   before: Term | undefined,
   term: Term,
   after: Term | undefined,
-  words: Map<string, WordPostings>,
+  words: WordIndex,
 ): TermMatches {
   const matches: TermMatches = new Map();
   const marked = term.patterns[0]!.slots[0]!.marked;

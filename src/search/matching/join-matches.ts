@@ -1,11 +1,5 @@
-import {
-  isExact,
-  spanEnd,
-  spanStart,
-  toSpan,
-  type Match,
-  type TermMatches,
-} from './find-matches.ts';
+import type { Match, TermMatches } from './find-matches.ts';
+import { isExact, spanEnd, spanStart, toSpan } from './span.ts';
 
 /** Most words that may stand between the two. */
 const GAP = 1;

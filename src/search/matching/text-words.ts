@@ -1,6 +1,6 @@
-import { overlay } from '../pagefind/overlay.ts';
 import type { Fragment } from '../pagefind/fragment.ts';
-import { HEADING_STRIDE, type Posting, type WordPostings } from '../pagefind/postings.ts';
+import { overlay } from '../pagefind/overlay.ts';
+import { HEADING_STRIDE, type Posting, type WordIndex } from '../pagefind/postings.ts';
 import { tokenize, toSign, type Token } from '../query/tokenize.ts';
 import { findLeadEnd } from './section-lead.ts';
 
@@ -17,7 +17,7 @@ export interface Filing {
  * same code finds a term in the archive and in a text. Only `keys` are kept.
  */
 export function addWords(
-  index: Map<string, WordPostings>,
+  index: WordIndex,
   words: string[],
   keys: Set<string>,
   file: (position: number) => Filing,
@@ -47,7 +47,7 @@ function readToken(word: string): Token | undefined {
 
 /** Index the run-in titles of a text's sections as headings too. */
 export function addLeads(
-  index: Map<string, WordPostings>,
+  index: WordIndex,
   fragment: Fragment,
   keys: Set<string>,
   toRecord: (section: number) => number,
@@ -65,7 +65,7 @@ export function sectionAt({ sections }: Fragment, position: number): number {
 }
 
 function add(
-  index: Map<string, WordPostings>,
+  index: WordIndex,
   key: string,
   spelling: string,
   { record, field, from }: Filing,

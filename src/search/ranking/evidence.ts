@@ -1,39 +1,8 @@
+import type { TermMatches } from '../matching/find-matches.ts';
 import type { FoundTerm } from '../matching/found-terms.ts';
-import { isExact, type Match, type TermMatches } from '../matching/find-matches.ts';
 import { joinMatches } from '../matching/join-matches.ts';
-
-/** What the score is made of; every number was measured on the judged archive. */
-export interface Weights {
-  /** Saturation: how soon further occurrences of a word stop counting (BM25's k1). */
-  saturation: number;
-  /** How much a long record is held against it, 0 to 1 (BM25's b). */
-  lengthPenalty: number;
-  /** How many occurrences in the body one in a heading is worth. */
-  heading: number;
-  /** Share of the score that only the exact spelling earns, when marks were typed. */
-  exact: number;
-  /** Weight of two neighbouring words found side by side, against a single word's. */
-  pair: number;
-  /** Weight of three neighbouring words found side by side. */
-  triple: number;
-  /** Weight of the words that stand near each other, and how near that is; see `scoreNearness`. */
-  near: number;
-  nearWidth: number;
-  /** Weight of all words side by side in order; see `scoreRun`. */
-  run: number;
-}
-
-export const WEIGHTS: Weights = {
-  saturation: 1.2,
-  lengthPenalty: 0.75,
-  heading: 2,
-  exact: 0.6,
-  pair: 0.6,
-  triple: 0.6,
-  near: 1.2,
-  nearWidth: 20,
-  run: 0.5,
-};
+import { isExact } from '../matching/span.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** A word, or two neighbouring words, with what finding it is worth. */
 export interface Evidence {
@@ -41,12 +10,6 @@ export interface Evidence {
   /** Worth of any spelling, and of the exact one (inverse document frequencies, weighted). */
   loose: number;
   exact: number;
-}
-
-/** The records that are ranked: all of the archive, or the sections of one. */
-export interface Extent {
-  lengths: number[];
-  averageLength: number;
 }
 
 /** Weigh the words of a query, each two, and each three that were typed side by side. */
@@ -78,30 +41,9 @@ export function weighTerms(found: FoundTerm[], total: number, weights = WEIGHTS)
 }
 
 /** The same words and pairs in another text, worth what they are worth in the archive. */
-export function reweigh(terms: TermMatches[], evidence: Evidence[]): Evidence[] {
+export function weighInTexts(terms: TermMatches[], evidence: Evidence[]): Evidence[] {
   const { pairs, triples } = joinNeighbours(terms);
   return [...terms, ...pairs, ...triples].map((matches, i) => ({ ...evidence[i]!, matches }));
-}
-
-/** Score every record that holds any of the evidence: BM25 over words and pairs of words. */
-export function scoreRecords(
-  evidence: Evidence[],
-  { lengths, averageLength }: Extent,
-  weights = WEIGHTS,
-): Map<number, number> {
-  const scores = new Map<number, number>();
-  const { saturation: k1, lengthPenalty: b, exact } = weights;
-  for (const one of evidence) {
-    for (const [record, match] of one.matches) {
-      const norm = k1 * (1 - b + (b * lengths[record]!) / averageLength);
-      const [all, exactly] = countSpans(match, weights.heading);
-      const score =
-        (exact * one.exact * exactly) / (exactly + norm) +
-        ((1 - exact) * one.loose * all) / (all + norm);
-      scores.set(record, (scores.get(record) ?? 0) + score);
-    }
-  }
-  return scores;
 }
 
 function joinNeighbours(terms: TermMatches[]): { pairs: TermMatches[]; triples: TermMatches[] } {
@@ -123,13 +65,4 @@ function weigh(matches: TermMatches, total: number, factor: number, worth?: numb
 
 function inverseFrequency(count: number, total: number): number {
   return Math.log(1 + (total - count + 0.5) / (count + 0.5));
-}
-
-function countSpans({ body, heading }: Match, headingWeight: number): [number, number] {
-  let [all, exact] = [0, 0];
-  for (const span of body) [all, exact] = [all + 1, exact + (span % 2)];
-  for (const span of heading) {
-    [all, exact] = [all + headingWeight, exact + headingWeight * (span % 2)];
-  }
-  return [all, exact];
 }

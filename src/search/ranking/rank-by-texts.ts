@@ -1,12 +1,12 @@
-import type { Bundle } from '../lookup/open-index.ts';
+import type { OpenIndex } from '../lookup/open-index.ts';
+import { findMatches, type TermMatches } from '../matching/find-matches.ts';
+import { addLeads, addWords } from '../matching/text-words.ts';
 import type { Fragment } from '../pagefind/fragment.ts';
-import { HEADING_STRIDE, type WordPostings } from '../pagefind/postings.ts';
+import { HEADING_STRIDE, type WordIndex } from '../pagefind/postings.ts';
 import { listPatterns, listTextKeys, type Term } from '../query/query.ts';
 import type { Candidate } from './candidates.ts';
-import { addLeads, addWords } from '../matching/text-words.ts';
-import { findMatches, type TermMatches } from '../matching/find-matches.ts';
-import { addNearness } from './nearness.ts';
-import { reweigh, scoreRecords, WEIGHTS, type Evidence } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import { scoreTexts } from './score-texts.ts';
 
 /**
  * Rank the best candidates anew by their texts, which tell what the index does not: the words too
@@ -15,8 +15,8 @@ import { reweigh, scoreRecords, WEIGHTS, type Evidence } from './evidence.ts';
  *
  * @param isSettled whether the index told where every word stands
  */
-export async function rerank(
-  bundle: Bundle,
+export async function rankByTexts(
+  index: OpenIndex,
   candidates: Candidate[],
   terms: Term[],
   evidence: Evidence[],
@@ -24,15 +24,13 @@ export async function rerank(
 ): Promise<Candidate[]> {
   const count = isSettled ? SHOWN : RERANKED;
   const best = candidates.slice(0, count);
-  const fragments = await Promise.all(best.map(({ record }) => bundle.getFragment(record)));
+  const fragments = await Promise.all(best.map(({ record }) => index.getFragment(record)));
   const matches = matchTexts(fragments, terms);
   const extent = {
-    lengths: best.map(({ record }) => bundle.meta.records[record]!.length),
-    averageLength: bundle.overview.averageLength,
+    lengths: best.map(({ record }) => index.meta.records[record]!.length),
+    averageLength: index.overview.averageLength,
   };
-  const weighed = reweigh(matches, evidence);
-  const words = weighed.slice(0, terms.length);
-  const scores = addNearness(scoreRecords(weighed, extent), words, WEIGHTS);
+  const scores = scoreTexts(matches, evidence, extent);
   const required = matches.filter((_, i) => terms[i]!.required);
   const reranked = best
     .map((candidate, i) => ({ i, ...candidate, score: scores.get(i) ?? 0 }))
@@ -48,17 +46,17 @@ const RERANKED = 24;
 
 function matchTexts(fragments: Fragment[], terms: Term[]): TermMatches[] {
   const keys = listTextKeys(terms);
-  const index = new Map<string, WordPostings>();
+  const wordIndex: WordIndex = new Map();
   fragments.forEach((fragment, i) => {
     const { words, title, reference } = fragment;
-    addWords(index, words, keys, () => ({ record: i, field: 'body', from: 0 }));
-    addLeads(index, fragment, keys, () => i);
-    addWords(index, title.split(' '), keys, () => ({ record: i, field: 'heading', from: 0 }));
-    addWords(index, reference.split(' '), keys, () => ({
+    addWords(wordIndex, words, keys, () => ({ record: i, field: 'body', from: 0 }));
+    addLeads(wordIndex, fragment, keys, () => i);
+    addWords(wordIndex, title.split(' '), keys, () => ({ record: i, field: 'heading', from: 0 }));
+    addWords(wordIndex, reference.split(' '), keys, () => ({
       record: i,
       field: 'heading',
       from: HEADING_STRIDE,
     }));
   });
-  return terms.map((term) => findMatches(listPatterns(term), index));
+  return terms.map((term) => findMatches(listPatterns(term), wordIndex));
 }

@@ -1,15 +1,16 @@
-import type { Bundle } from '../lookup/open-index.ts';
+import type { OpenIndex } from '../lookup/open-index.ts';
+import { planLookups } from '../lookup/plan-lookups.ts';
+import { findTerms, type LookedUp } from '../matching/found-terms.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import type { Phrasebook } from '../query/phrases.ts';
-import { planLookups } from '../lookup/plan-lookups.ts';
 import { toSingleKey, type Query, type Term } from '../query/query.ts';
 import { groupByNotice, keepRelevant, type Candidate } from './candidates.ts';
-import { findTerms, type LookedUp } from '../matching/found-terms.ts';
-import { rerank } from './rank-by-texts.ts';
-import { scoreRecords, weighTerms, type Evidence } from './evidence.ts';
+import { weighTerms, type Evidence } from './evidence.ts';
+import { rankByTexts } from './rank-by-texts.ts';
+import { scoreRecords } from './score-records.ts';
 
 /** Everything that a query finds, before any filter. */
-export interface Ranked {
+export interface Ranking {
   /** False when nothing was typed: then every notice is a result. */
   isAsked: boolean;
   /** The terms that the archive holds, and what each, then each pair of neighbours, is worth. */
@@ -22,35 +23,32 @@ export interface Ranked {
 
 /** Look the words of a query up and rank the notices that hold them. */
 export async function rankNotices(
-  bundle: Bundle,
+  index: OpenIndex,
   phrasebook: Phrasebook,
   text: string,
-): Promise<Ranked> {
+): Promise<Ranking> {
   const query = parseQuery(text, phrasebook);
-  if (query.terms.length === 0) return listAll(bundle);
-  const { terms: asked, words } = await completeLastWord(
-    bundle,
-    query,
-    await lookUp(bundle, query),
-  );
-  const all = findTerms(asked, words, bundle.overview.heavy);
+  if (query.terms.length === 0) return listAll(index);
+  const { terms: asked, words } = await completeLastWord(index, query, await lookUp(index, query));
+  const all = findTerms(asked, words, index.overview.heavy);
   const found = all.filter(({ count }) => count > 0);
   const missing = all.filter(({ count }) => count === 0).map(({ term }) => term);
   const terms = found.map(({ term }) => term);
-  const evidence = weighTerms(found, bundle.meta.records.length);
+  const evidence = weighTerms(found, index.meta.records.length);
   const isHopeless = missing.some(({ required }) => required);
-  const candidates = isHopeless ? [] : toCandidates(bundle, terms, evidence);
+  const candidates = isHopeless ? [] : toCandidates(index, terms, evidence);
   const isSettled = found.every(({ isWhole, term }) => isWhole && !term.inText);
-  const ranking = await rerank(bundle, candidates, terms, evidence, isSettled);
-  return { isAsked: true, terms, evidence, candidates: ranking, missing };
+  const reranked = await rankByTexts(index, candidates, terms, evidence, isSettled);
+  return { isAsked: true, terms, evidence, candidates: reranked, missing };
 }
 
-function listAll({ overview }: Bundle): Ranked {
-  const candidates = overview.passages.map((_, notice) => ({
-    notice,
-    record: firstRecord(overview.passages, notice),
-    score: 0,
-  }));
+function listAll({ overview }: OpenIndex): Ranking {
+  let next = 0;
+  const candidates = overview.passages.map((count, notice) => {
+    const record = next;
+    next += count;
+    return { notice, record, score: 0 };
+  });
   return { isAsked: false, terms: [], evidence: [], candidates, missing: [] };
 }
 
@@ -59,16 +57,16 @@ export function firstRecord(passages: number[], notice: number): number {
   return passages.slice(0, notice).reduce((sum, count) => sum + count, 0);
 }
 
-async function lookUp(bundle: Bundle, query: Query): Promise<LookedUp> {
-  const keys = planLookups(query.terms, bundle.overview);
+async function lookUp(index: OpenIndex, query: Query): Promise<LookedUp> {
+  const keys = planLookups(query.terms, index.overview);
   return new Map(
-    await Promise.all(keys.map(async (key) => [key, await bundle.findWord(key)] as const)),
+    await Promise.all(keys.map(async (key) => [key, await index.findWord(key)] as const)),
   );
 }
 
 /** A last word that is found nowhere may be half typed: then the words that begin so are meant. */
 async function completeLastWord(
-  bundle: Bundle,
+  index: OpenIndex,
   { text, terms }: Query,
   words: LookedUp,
 ): Promise<{ terms: Term[]; words: LookedUp }> {
@@ -76,9 +74,9 @@ async function completeLastWord(
   const key = toSingleKey(last);
   const isAbsent = key !== undefined && words.has(key) && words.get(key) === undefined;
   if (!isAbsent || key.length < SHORTEST_BEGINNING || text.endsWith(' ')) return { terms, words };
-  const keys = (await bundle.findContinuations(key)).slice(0, MOST_CONTINUATIONS);
+  const keys = (await index.findContinuations(key)).slice(0, MOST_CONTINUATIONS);
   if (keys.length === 0) return { terms, words };
-  const found = await Promise.all(keys.map((one) => bundle.findWord(one)));
+  const found = await Promise.all(keys.map((one) => index.findWord(one)));
   const completed = { ...last, patterns: [{ slots: [{ keys, offset: 0 }], length: 1 }] };
   const added = found.flatMap((word) => (word ? [[word.word, word] as const] : []));
   return { terms: [...terms.slice(0, -1), completed], words: new Map([...words, ...added]) };
@@ -87,8 +85,8 @@ async function completeLastWord(
 const SHORTEST_BEGINNING = 2;
 const MOST_CONTINUATIONS = 8;
 
-function toCandidates(bundle: Bundle, terms: Term[], evidence: Evidence[]): Candidate[] {
-  const { meta, overview } = bundle;
+function toCandidates(index: OpenIndex, terms: Term[], evidence: Evidence[]): Candidate[] {
+  const { meta, overview } = index;
   const lengths = meta.records.map(({ length }) => length);
   const scores = scoreRecords(evidence, { lengths, averageLength: overview.averageLength });
   const words = evidence.slice(0, terms.length);

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { writeSearchIndex } from '../../../src/search/index/write-index.ts';
-import { openFolder } from '../../../src/search/terminal/open-folder.ts';
-import { openSearch, type Search } from '../../../src/search/search.ts';
 import type { Filters, Hit, Sort } from '../../../src/search/answer.ts';
+import { writeSearchIndex } from '../../../src/search/index/write-index.ts';
+import { openSearch, type Search } from '../../../src/search/search.ts';
+import { openFolder } from '../../../src/search/terminal/open-folder.ts';
 import { makeNotice } from './make-notice.ts';
 
 const bridge = makeNotice('cau', 'Kết luận về công trình cầu Lở Thàng', [
@@ -112,7 +112,7 @@ describe('answer', () => {
 });
 
 describe('writeSearchIndex', () => {
-  test('leaves a bundle that Pagefind’s own client can search', async () => {
+  test('leaves an index that Pagefind’s own client can search', async () => {
     const root = join(folder, 'pagefind');
     vi.stubGlobal('fetch', async (url: string) => {
       const path = url.replace(/^.*\/pagefind\//, '').replace(/\?.*/, '');

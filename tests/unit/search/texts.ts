@@ -1,16 +1,17 @@
+import { findMatches, type TermMatches } from '../../../src/search/matching/find-matches.ts';
+import { addWords } from '../../../src/search/matching/text-words.ts';
+import type { WordIndex } from '../../../src/search/pagefind/postings.ts';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';
 import { toPhrasebook } from '../../../src/search/query/phrases.ts';
 import { listPatterns, listTextKeys } from '../../../src/search/query/query.ts';
-import type { WordPostings } from '../../../src/search/pagefind/postings.ts';
-import { addWords } from '../../../src/search/matching/text-words.ts';
-import { findMatches, type TermMatches } from '../../../src/search/matching/find-matches.ts';
-import { scoreRecords, weighTerms } from '../../../src/search/ranking/evidence.ts';
+import { weighTerms } from '../../../src/search/ranking/evidence.ts';
+import { scoreRecords } from '../../../src/search/ranking/score-records.ts';
 
 /** Find the terms of a query in some texts, each a record of its own. */
 export function matchTexts(query: string, texts: string[], glossary = {}): TermMatches[] {
   const { terms } = parseQuery(query, toPhrasebook(glossary));
   const keys = listTextKeys(terms);
-  const index = new Map<string, WordPostings>();
+  const index: WordIndex = new Map();
   texts.forEach((text, record) => {
     addWords(index, text.split(/\s+/), keys, () => ({ record, field: 'body', from: 0 }));
   });

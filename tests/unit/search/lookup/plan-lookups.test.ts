@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { planLookups } from '../../../../src/search/lookup/plan-lookups.ts';
 import { parseQuery } from '../../../../src/search/query/parse-query.ts';
 import { toPhrasebook } from '../../../../src/search/query/phrases.ts';
-import { planLookups } from '../../../../src/search/lookup/plan-lookups.ts';
 import { makeOverview } from '../make-overview.ts';
 
 const overview = makeOverview({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isExact, spanEnd, spanStart } from '../../../../src/search/matching/find-matches.ts';
+import { isExact, spanEnd, spanStart } from '../../../../src/search/matching/span.ts';
 import { matchTexts } from '../texts.ts';
 
 const spans = (query: string, text: string, glossary = {}) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { encodeCbor } from '../../../../src/search/pagefind/encode-cbor.ts';
 import { decodeCbor, type Cbor } from '../../../../src/search/pagefind/decode-cbor.ts';
+import { encodeCbor } from '../../../../src/search/pagefind/encode-cbor.ts';
 
 const { value: values } = fc.letrec<{ value: Cbor }>((tie) => ({
   value: fc.oneof(

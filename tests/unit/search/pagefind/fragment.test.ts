@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { overlay } from '../../../../src/search/pagefind/overlay.ts';
 import { parseFragment } from '../../../../src/search/pagefind/fragment.ts';
+import { overlay } from '../../../../src/search/pagefind/overlay.ts';
 
 const encode = (value: unknown) => new TextEncoder().encode(`pagefind_dcd${JSON.stringify(value)}`);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { scoreNearness, scoreRun } from '../../../../src/search/ranking/nearness.ts';
-import { WEIGHTS } from '../../../../src/search/ranking/evidence.ts';
+import { WEIGHTS } from '../../../../src/search/ranking/weights.ts';
 import { matchTexts } from '../texts.ts';
 
 const weigh = (query: string, texts: string[]) =>
