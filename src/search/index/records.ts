@@ -1,6 +1,7 @@
-import { NOTICE_KINDS } from '../../domain/notice/kind.ts';
 import type { Notice } from '../../domain/notice/notice.ts';
+import { nameNotice } from '../../domain/relation/name-notice.ts';
 import { toNoticePath } from '../../domain/site/address.ts';
+import { formatDate } from '../../language/format-date.ts';
 import {
   toSearchRecord,
   type RecordSection,
@@ -18,14 +19,12 @@ export function toRecords(notice: Notice): SearchRecord[] {
   );
 }
 
-/** How a notice is cited: «Thông báo số 05/TB-UBND ngày 18 tháng 6 năm 2020», as far as that is known. */
+/** How a notice is cited: «Thông báo số 05/TB-UBND ngày 18 tháng 6 năm 2020»; always with a date or year. */
 export function toReference(notice: Notice): string {
-  const number = notice.documentNumber ? ` số ${notice.documentNumber}` : '';
+  const name = nameNotice(notice);
   const held = notice.session?.heldOn;
-  const date = notice.issuedOn
-    ? ` ngày ${formatDate(notice.issuedOn)}`
-    : held && ` (họp ngày ${formatDate(held)})`;
-  return `${NOTICE_KINDS[notice.kind].name}${number}${date ?? ` năm ${notice.year}`}`;
+  if (notice.issuedOn) return name;
+  return held ? `${name} (họp ${formatDate(held)})` : `${name} năm ${notice.year}`;
 }
 
 /** Longest record, in words: its fragment is then about 2 kB over the network. */
@@ -82,11 +81,6 @@ function pack<T>(items: T[], measure: (item: T) => number): T[][] {
 
 function countWords(text: string): number {
   return text.split(WHITE_SPACE).length;
-}
-
-function formatDate(plainDate: string): string {
-  const [year, month, day] = plainDate.split('-').map(Number);
-  return `${day} tháng ${month} năm ${year}`;
 }
 
 const WHITE_SPACE = /\s+/;

@@ -32,7 +32,7 @@ export interface Pattern {
 export interface Slot {
   /** Folded words, any of which may stand here. */
   keys: string[];
-  /** Rarer spellings of the same word, «ki» for «ky»: looked up when that is cheap. */
+  /** Other spellings of the same word, «ki» for «ky», «05» for «5»: looked up when that is cheap. */
   others?: string[];
   /** The spelling asked for when marks were typed; see `toMarkKey`. */
   marked?: string | undefined;

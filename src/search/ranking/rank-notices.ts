@@ -3,7 +3,7 @@ import { planLookups } from '../lookup/plan-lookups.ts';
 import { findTerms, type LookedUp } from '../matching/found-terms.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import type { Phrasebook } from '../query/phrases.ts';
-import { toSingleKey, type Query, type Term } from '../query/query.ts';
+import { listOthers, toSingleKey, type Query, type Term } from '../query/query.ts';
 import { groupByNotice, keepRelevant, type Candidate } from './candidates.ts';
 import { weighTerms, type Evidence } from './evidence.ts';
 import { rankByTexts } from './rank-by-texts.ts';
@@ -72,7 +72,10 @@ async function completeLastWord(
 ): Promise<{ terms: Term[]; words: LookedUp }> {
   const last = terms.at(-1)!;
   const key = toSingleKey(last);
-  const isAbsent = key !== undefined && words.has(key) && words.get(key) === undefined;
+  const isAbsent =
+    key !== undefined &&
+    words.has(key) &&
+    [key, ...listOthers(last.patterns)].every((one) => words.get(one) === undefined);
   if (!isAbsent || key.length < SHORTEST_BEGINNING || text.endsWith(' ')) return { terms, words };
   const keys = (await index.findContinuations(key)).slice(0, MOST_CONTINUATIONS);
   if (keys.length === 0) return { terms, words };

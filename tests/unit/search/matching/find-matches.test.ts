@@ -47,6 +47,15 @@ describe('findMatches', () => {
     },
   );
 
+  test.each([
+    ['ngày 5 tháng 2', 'ngày 05 tháng 02 năm 2020'],
+    ['ngay 05 thang 02', 'ngày 5 tháng 2 năm 2020'],
+  ])('finds every word of %s in «%s», exactly', (query, text) => {
+    const found = spans(query, text).flat();
+    expect(found.map(([start]) => start)).toEqual([0, 1, 2, 3]);
+    expect(found.every(([, , exact]) => exact)).toBe(true);
+  });
+
   test.each(['42/NQ-CP', '42 NQ CP', 'số 42/NQ-CP,'])('finds the code as %s', (text) => {
     expect(spans('42/nq-cp', text)[0]!.length).toBeGreaterThan(0);
   });
