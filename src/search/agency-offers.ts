@@ -1,20 +1,20 @@
 import { fold } from '../language/fold.ts';
 import type { AgencyOffer } from './answer.ts';
-import type { AgencyEntry } from './bundle/agency-entry.ts';
-import type { Bundle } from './bundle/bundle.ts';
+import type { AgencyEntry } from './lookup/agency-entry.ts';
+import type { OpenIndex } from './lookup/open-index.ts';
 import { toAbbreviationKey } from './query/abbreviation.ts';
 import { decodeKeyboard } from './query/keyboard.ts';
 import type { Phrasebook } from './query/phrases.ts';
 
 /** Find the agencies that the reader may be naming: by name, abbreviation, or successor. */
 export async function offerAgencies(
-  bundle: Bundle,
+  index: OpenIndex,
   phrasebook: Phrasebook,
   text: string,
 ): Promise<AgencyOffer[]> {
   const asked = toAskedNames(text, phrasebook);
   if (asked.length === 0) return [];
-  const entries = await bundle.getFile('agencies');
+  const entries = await index.getFile('agencies');
   return entries
     .map((entry) => ({ entry, match: matchEntry(entry, asked) }))
     .filter(({ match }) => match.rank > 0)

@@ -1,4 +1,4 @@
-import type { TextPart } from './ranking/excerpt.ts';
+import type { TextPart } from './excerpt.ts';
 
 /** What is asked of the archive. */
 export interface SearchRequest {
@@ -23,7 +23,7 @@ export interface Filters {
 export interface Answer {
   /** Number of notices found; `offset` and `limit` count notices too. */
   total: number;
-  /** Sections, one a notice or several; see `listHits`. */
+  /** Sections, one a notice or several; see `buildHitPage`. */
   hits: Hit[];
   /** Words that the archive holds nowhere, as typed. */
   missing: string[];

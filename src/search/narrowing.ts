@@ -1,5 +1,5 @@
 import type { FacetCounts, Filters } from './answer.ts';
-import type { Facets, Place } from './bundle/facets.ts';
+import type { Facets, Place } from './lookup/facets.ts';
 
 /** The notices that filters leave; the sections when only some count, else undefined. */
 export type Allowed = Map<number, Set<string> | undefined>;

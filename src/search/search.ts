@@ -1,11 +1,11 @@
 import { offerAgencies } from './agency-offers.ts';
 import type { AgencyOffer, Answer, FacetCounts, FacetRequest, SearchRequest } from './answer.ts';
-import type { Bundle } from './bundle/bundle.ts';
-import type { Facets } from './bundle/facets.ts';
-import { listHits } from './hit-list.ts';
+import { buildHitPage } from './hit-page.ts';
+import type { Facets } from './lookup/facets.ts';
+import type { OpenIndex } from './lookup/open-index.ts';
 import { countFacets, hasFilters, narrow } from './narrowing.ts';
 import { toPhrasebook, type Phrasebook } from './query/phrases.ts';
-import { rankNotices, type Ranked } from './ranked.ts';
+import { rankNotices, type Ranking } from './ranking/rank-notices.ts';
 import { suggestSpelling } from './suggestion.ts';
 
 /** An open archive that answers questions; the page's worker and the terminal both hold one. */
@@ -16,31 +16,31 @@ export interface Search {
   offerAgencies: (text: string) => Promise<AgencyOffer[]>;
 }
 
-/** Open the search over a bundle. The last ranking is kept, for the next page or filter. */
-export function openSearch(bundle: Bundle): Search {
-  let last: { text: string; ranked: Promise<Ranked> } | undefined;
+/** Open the search over an index. The last ranking is kept, for the next page or filter. */
+export function openSearch(index: OpenIndex): Search {
+  let last: { text: string; ranking: Promise<Ranking> } | undefined;
   let phrasebook: Phrasebook | undefined;
-  const getPhrasebook = async () => (phrasebook ??= toPhrasebook(await bundle.getFile('glossary')));
+  const getPhrasebook = async () => (phrasebook ??= toPhrasebook(await index.getFile('glossary')));
   const rank = (text: string) => {
-    if (last?.text === text) return last.ranked;
-    const ranked = getPhrasebook().then((book) => rankNotices(bundle, book, text));
-    last = { text, ranked };
-    ranked.catch(() => (last = undefined));
-    return ranked;
+    if (last?.text === text) return last.ranking;
+    const ranking = getPhrasebook().then((book) => rankNotices(index, book, text));
+    last = { text, ranking };
+    ranking.catch(() => (last = undefined));
+    return ranking;
   };
-  const getFacets = () => bundle.getFile('facets');
+  const getFacets = () => index.getFile('facets');
   return {
     answer: async (request) => {
-      const ranked = await rank(request.text);
+      const ranking = await rank(request.text);
       const facets = hasFilters(request.filters) ? await getFacets() : undefined;
-      return toAnswer(bundle, request, ranked, facets);
+      return toAnswer(index, request, ranking, facets);
     },
     countFacets: async ({ text, filters, isWanted }) => {
-      if (!isWanted && bundle.overview.facetBytes > CHEAP_BYTES) return undefined;
+      if (!isWanted && index.overview.facetBytes > CHEAP_BYTES) return undefined;
       const [{ candidates }, facets] = await Promise.all([rank(text), getFacets()]);
       return countFacets(facets, filters, new Set(candidates.map(({ notice }) => notice)));
     },
-    offerAgencies: async (text) => offerAgencies(bundle, await getPhrasebook(), text),
+    offerAgencies: async (text) => offerAgencies(index, await getPhrasebook(), text),
   };
 }
 
@@ -48,19 +48,19 @@ export function openSearch(bundle: Bundle): Search {
 const CHEAP_BYTES = 8_000;
 
 async function toAnswer(
-  bundle: Bundle,
+  index: OpenIndex,
   request: SearchRequest,
-  ranked: Ranked,
+  ranking: Ranking,
   facets: Facets | undefined,
 ): Promise<Answer> {
   const allowed = facets && narrow(facets, request.filters);
-  const found = ranked.candidates.filter(({ notice }) => !allowed || allowed.has(notice));
+  const found = ranking.candidates.filter(({ notice }) => !allowed || allowed.has(notice));
   if (request.sort !== 'relevance') found.sort((a, b) => a.notice - b.notice);
   if (request.sort === 'oldest') found.reverse();
   return {
     total: found.length,
-    hits: await listHits(bundle, request, ranked, found, allowed),
-    missing: ranked.missing.map(({ typed }) => typed),
-    suggestion: await suggestSpelling(bundle, request.text, ranked.missing),
+    hits: await buildHitPage(index, request, ranking, found, allowed),
+    missing: ranking.missing.map(({ typed }) => typed),
+    suggestion: await suggestSpelling(index, request.text, ranking.missing),
   };
 }

@@ -1,17 +1,17 @@
 import { fold } from '../language/fold.ts';
-import type { Bundle, SideFiles } from './bundle/bundle.ts';
+import type { OpenIndex, SideFiles } from './lookup/open-index.ts';
 import type { Term } from './query/query.ts';
 import { tokenize } from './query/tokenize.ts';
 
 /** Spell the words that are found nowhere as the archive spells the nearest ones, if any is near. */
 export async function suggestSpelling(
-  bundle: Bundle,
+  index: OpenIndex,
   text: string,
   missing: Term[],
 ): Promise<string | undefined> {
   const words = missing.filter(({ required }) => !required);
   if (words.length === 0) return undefined;
-  const vocabulary = await bundle.getFile('vocabulary');
+  const vocabulary = await index.getFile('vocabulary');
   const respelled = words
     .map(({ typed }) => ({ typed, nearest: findNearest(typed, vocabulary) }))
     .filter(({ nearest }) => nearest !== undefined);

@@ -1,4 +1,4 @@
-import type { TextPart } from '../ranking/excerpt.ts';
+import type { TextPart } from '../excerpt.ts';
 
 /** Make an element; text is always set as text, never as HTML. */
 export function make<Name extends keyof HTMLElementTagNameMap>(

@@ -1,10 +1,8 @@
-import type { WordPostings } from '../pagefind/postings.ts';
+import { splitEdges, toMarkedWords } from '../excerpt.ts';
+import { matchText } from '../matching/match-text.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import { toPhrasebook, type Expansions } from '../query/phrases.ts';
-import { listPatterns, listTextKeys, type Term } from '../query/query.ts';
-import { splitEdges, toMarkedWords } from '../ranking/excerpt.ts';
-import { addWords } from '../ranking/local-words.ts';
-import { findMatches } from '../ranking/matches.ts';
+import type { Term } from '../query/query.ts';
 import { SEARCH_PATH } from './address.ts';
 
 /** One word of the page: where it stands in which text node. */
@@ -64,10 +62,7 @@ const WORD = /\S+/g;
 
 function pickWords(words: PageWord[], terms: Term[]): PageWord[] {
   const texts = words.map(({ node, start, end }) => node.data.slice(start, end));
-  const index = new Map<string, WordPostings>();
-  const keys = listTextKeys(terms);
-  addWords(index, texts, keys, () => ({ record: 0, field: 'body', from: 0 }));
-  const matches = terms.map((term) => findMatches(listPatterns(term), index));
+  const matches = matchText(texts, terms);
   const marked = toMarkedWords(
     matches,
     terms.map(() => 1),

@@ -1,3 +1,4 @@
+import { toAgencyPath } from '../../domain/site/address.ts';
 import type { AgencyOffer, Hit } from '../answer.ts';
 import { make, toNodes } from './elements.ts';
 
@@ -17,7 +18,7 @@ export function renderHit(hit: Hit): HTMLLIElement {
 
 /** An agency that the reader may mean: its page, and how often the archive names it. */
 export function renderOffer({ id, name, via, sections, deadlines }: AgencyOffer): HTMLLIElement {
-  const link = make('a', { href: `/co-quan/${id}/` }, name);
+  const link = make('a', { href: toAgencyPath(id) }, name);
   const counts = deadlines > 0 ? `${sections} mục, ${deadlines} hạn` : `${sections} mục`;
   const item = make('li', {}, link, `: ${counts}`);
   if (via) item.append(make('span', { class: 'offer-via' }, ` (bạn gõ: ${via})`));

@@ -1,6 +1,7 @@
+import { toAgencyPath, toTopicPath } from '../../domain/site/address.ts';
 import type { Answer } from '../answer.ts';
-import { make } from './elements.ts';
 import { formatAddress, type PageState } from './address.ts';
+import { make } from './elements.ts';
 
 /** The sentence that is announced when an answer arrives. */
 export function formatCount({ total }: Answer): string {
@@ -36,16 +37,20 @@ export function renderHelp(
   return [
     make('h2', {}, 'Bạn thử'),
     advice,
-    ...renderList('Theo cơ quan', '/co-quan/', lists.agencies),
-    ...renderList('Theo chủ đề', '/chu-de/', lists.topics),
+    ...renderList('Theo cơ quan', toAgencyPath, lists.agencies),
+    ...renderList('Theo chủ đề', toTopicPath, lists.topics),
   ];
 }
 
-function renderList(title: string, path: string, options: HTMLOptionElement[]): HTMLElement[] {
+function renderList(
+  title: string,
+  toPath: (id: string) => string,
+  options: HTMLOptionElement[],
+): HTMLElement[] {
   const named = options.filter(({ value }) => value);
   if (named.length === 0) return [];
   const items = named.map(({ value, dataset, text }) =>
-    make('li', {}, make('a', { href: `${path}${value}/` }, dataset['name'] ?? text)),
+    make('li', {}, make('a', { href: toPath(value) }, dataset['name'] ?? text)),
   );
   return [make('h2', {}, title), make('ul', { class: 'search-help-list' }, ...items)];
 }

@@ -1,6 +1,6 @@
 import { openSearch, type Search } from '../search.ts';
-import { fetchBundle } from './fetch-bundle.ts';
 import type { Call, Reply } from './messages.ts';
+import { openRemote } from './open-remote.ts';
 
 /** The search runs here, off the main thread, so that typing never waits for it. */
 let opened: Promise<Search> | undefined;
@@ -21,7 +21,7 @@ async function run({ method, argument }: Call): Promise<unknown> {
 /** Open the index once; after a failure the next call tries again. */
 function open(): Promise<Search> {
   if (!opened) {
-    opened = fetchBundle(new URL('/pagefind/', location.href)).then(openSearch);
+    opened = openRemote(new URL('/pagefind/', location.href)).then(openSearch);
     opened.catch(() => (opened = undefined));
   }
   return opened;

@@ -1,6 +1,6 @@
 import type { Agency } from '../../domain/agency/agency.ts';
 import type { Notice } from '../../domain/notice/notice.ts';
-import type { AgencyEntry } from '../bundle/agency-entry.ts';
+import type { AgencyEntry } from '../lookup/agency-entry.ts';
 
 /** List every agency with the names that lead to it, and how often the archive names it. */
 export function toAgencyEntries(agencies: Agency[], notices: Notice[]): AgencyEntry[] {

@@ -1,5 +1,5 @@
 import type { Notice } from '../../domain/notice/notice.ts';
-import type { Facets } from '../bundle/facets.ts';
+import type { Facets } from '../lookup/facets.ts';
 import { toPlaces } from './agency-entries.ts';
 
 /** Tabulate what the results can be narrowed by, notice by notice in the order of the index. */

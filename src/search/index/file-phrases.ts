@@ -1,15 +1,12 @@
-import { overlay } from '../pagefind/fragment.ts';
-import {
-  toPostings,
-  type RawPosting,
-  type RawWord,
-  type WordPostings,
-} from '../pagefind/postings.ts';
+import { findMatches, type Match } from '../matching/find-matches.ts';
+import { isExact, spanStart } from '../matching/span.ts';
+import { overlay } from '../pagefind/overlay.ts';
+import { packPostings } from '../pagefind/pack-postings.ts';
+import type { RawPosting, RawWord, WordIndex, WordPostings } from '../pagefind/postings.ts';
+import { toPostings } from '../pagefind/unpack-postings.ts';
+import { openSlice, toSlice, type WordSlice } from '../pagefind/word-slices.ts';
 import type { KnownPhrase, Phrasebook } from '../query/phrases.ts';
 import { listKeys } from '../query/query.ts';
-import { findMatches, isExact, spanStart, type Match } from '../ranking/matches.ts';
-import { packPostings } from '../pagefind/pack-postings.ts';
-import { openSlice, toSlice, type WordSlice } from '../pagefind/word-slices.ts';
 
 /**
  * File every place that spells out a known phrase under its abbreviation too, as one more form of
@@ -17,7 +14,7 @@ import { openSlice, toSlice, type WordSlice } from '../pagefind/word-slices.ts';
  */
 export function filePhrases(words: WordSlice[], phrasebook: Phrasebook): WordSlice[] {
   const byKey = new Map(words.map((slice) => [slice.word, slice]));
-  const opened = new Map<string, WordPostings>();
+  const opened: WordIndex = new Map();
   const open = (key: string) => {
     const slice = byKey.get(key);
     if (slice && !opened.has(key)) opened.set(key, toPostings(openSlice(slice)));

@@ -1,46 +1,36 @@
 import type { Notice } from '../../domain/notice/notice.ts';
-import { NOTICE_KINDS } from '../../domain/notice/kind.ts';
-import { overlay } from '../pagefind/fragment.ts';
-
-/** One record of the index: successive sections of one notice, as Pagefind is to see them. */
-export interface SearchRecord {
-  /** Address, unique among the records of the archive. */
-  url: string;
-  content: string;
-}
+import { nameNotice } from '../../domain/relation/name-notice.ts';
+import { toNoticePath } from '../../domain/site/address.ts';
+import { formatDate } from '../../language/format-date.ts';
+import {
+  toSearchRecord,
+  type RecordSection,
+  type SearchRecord,
+} from '../pagefind/search-record.ts';
 
 /**
  * Cut a notice into records of about `PASSAGE_WORDS` words, at the borders of sections where it
  * can: a long law is then as cheap to show and as sharp to rank as a short notice.
  */
 export function toRecords(notice: Notice): SearchRecord[] {
-  const head = toHead(notice);
-  return packPassages(toPieces(notice)).map((pieces, i) => ({
-    url: `/thong-bao/${notice.id}/#${i}`,
-    content: `<html lang="vi"><body data-pagefind-body>${head}${pieces.map(toHtml).join('\n')}</body></html>`,
-  }));
+  const head = { title: notice.subject, reference: toReference(notice) };
+  return packPassages(toPieces(notice)).map((sections, i) =>
+    toSearchRecord(`${toNoticePath(notice.id)}#${i}`, { ...head, sections }),
+  );
 }
 
-/** How a notice is cited: «Thông báo số 05/TB-UBND ngày 18 tháng 6 năm 2020», as far as that is known. */
+/** How a notice is cited: «Thông báo số 05/TB-UBND ngày 18 tháng 6 năm 2020»; always with a date or year. */
 export function toReference(notice: Notice): string {
-  const number = notice.documentNumber ? ` số ${notice.documentNumber}` : '';
+  const name = nameNotice(notice);
   const held = notice.session?.heldOn;
-  const date = notice.issuedOn
-    ? ` ngày ${formatDate(notice.issuedOn)}`
-    : held && ` (họp ngày ${formatDate(held)})`;
-  return `${NOTICE_KINDS[notice.kind].name}${number}${date ?? ` năm ${notice.year}`}`;
+  if (notice.issuedOn) return name;
+  return held ? `${name} (họp ${formatDate(held)})` : `${name} năm ${notice.year}`;
 }
 
 /** Longest record, in words: its fragment is then about 2 kB over the network. */
 const PASSAGE_WORDS = 600;
 
-interface Piece {
-  id: string;
-  number: string;
-  text: string;
-}
-
-function toPieces(notice: Notice): Piece[] {
+function toPieces(notice: Notice): RecordSection[] {
   const sections = notice.sections.map(({ id, number, label, title, text }) => ({
     id,
     number,
@@ -58,7 +48,7 @@ function toPieces(notice: Notice): Piece[] {
 }
 
 /** Split a long section at its line feeds, and a line that is too long between words. */
-function splitPiece(piece: Piece): Piece[] {
+function splitPiece(piece: RecordSection): RecordSection[] {
   if (countWords(piece.text) <= PASSAGE_WORDS) return [piece];
   const lines = piece.text.split('\n').flatMap((line) => splitLine(line.split(' ')));
   return pack(lines, countWords).map((group) => ({ ...piece, text: group.join('\n') }));
@@ -72,7 +62,7 @@ function splitLine(words: string[]): string[] {
   return lines;
 }
 
-function packPassages(pieces: Piece[]): Piece[][] {
+function packPassages(pieces: RecordSection[]): RecordSection[][] {
   const passages = pack(pieces, ({ text }) => countWords(text));
   return passages.length > 0 ? passages : [[]];
 }
@@ -93,25 +83,4 @@ function countWords(text: string): number {
   return text.split(WHITE_SPACE).length;
 }
 
-function toHead(notice: Notice): string {
-  const meta = (name: string, value: string) =>
-    `<p data-pagefind-ignore data-pagefind-meta="${name}">${escapeHtml(value)}</p>`;
-  return meta('title', notice.subject) + meta('reference', toReference(notice));
-}
-
-function toHtml({ id, number, text }: Piece): string {
-  return `<i id="${escapeHtml(`${id}|${number}`)}"></i>\n<p>${escapeHtml(text)}</p>`;
-}
-
-function formatDate(plainDate: string): string {
-  const [year, month, day] = plainDate.split('-').map(Number);
-  return `${day} tháng ${month} năm ${year}`;
-}
-
-function escapeHtml(text: string): string {
-  return overlay(text).replace(SPECIAL, (sign) => `&#${sign.charCodeAt(0)};`);
-}
-
-/** Characters that HTML would read as syntax. */
-const SPECIAL = /[&<>"]/g;
 const WHITE_SPACE = /\s+/;

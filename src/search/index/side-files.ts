@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Overview } from '../bundle/overview.ts';
+import type { Overview } from '../lookup/overview.ts';
+import type { Expansions } from '../query/phrases.ts';
 import { toAgencyEntries } from './agency-entries.ts';
 import { toFacets } from './facets.ts';
-import type { Expansions } from '../query/phrases.ts';
-import type { SearchSource } from './write-index.ts';
+import type { SearchSource } from './search-source.ts';
 
 /** Write our own files beside Pagefind's, each named by its content. */
 export async function writeSideFiles(

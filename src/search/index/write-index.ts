@@ -1,25 +1,13 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Agency } from '../../domain/agency/agency.ts';
-import type { Notice } from '../../domain/notice/notice.ts';
-import type { Topic } from '../../domain/topic/topic.ts';
-import type { Overview } from '../bundle/overview.ts';
+import type { Overview } from '../lookup/overview.ts';
+import { runPagefind } from '../pagefind/run-pagefind.ts';
 import { toPhrasebook } from '../query/phrases.ts';
-import { toExpansions, type Glossary } from './glossary.ts';
-import { writeBundle } from '../pagefind/pagefind-bundle.ts';
+import { filePhrases } from './file-phrases.ts';
+import { toExpansions } from './glossary.ts';
 import { toRecords } from './records.ts';
+import type { SearchSource } from './search-source.ts';
 import { writeSideFiles } from './side-files.ts';
-
-/** What the index is made of. */
-export interface SearchSource {
-  /** Newest first, as the catalog orders them: «Mới nhất» sorts by this order. */
-  notices: Notice[];
-  agencies: Agency[];
-  topics: Topic[];
-  glossary: Glossary;
-  /** The built site; the index goes to `<outDir>/pagefind/`. */
-  outDir: string;
-}
 
 /** What was written, for the build's log. */
 export interface SearchReport {
@@ -35,17 +23,20 @@ export async function writeSearchIndex(source: SearchSource): Promise<SearchRepo
   await rm(folder, { recursive: true, force: true });
   const records = source.notices.map(toRecords);
   const expansions = toExpansions(source.glossary, source.agencies);
-  const bundle = await writeBundle(records.flat(), toPhrasebook(expansions), folder);
+  const phrasebook = toPhrasebook(expansions);
+  const written = await runPagefind(
+    records.flat(),
+    (words) => filePhrases(words, phrasebook),
+    folder,
+  );
   await mkdir(ownFolder, { recursive: true });
   const overview: Overview = {
-    meta: bundle.meta,
+    meta: written.meta,
     notices: source.notices.length,
     passages: records.map((list) => list.length),
-    averageLength: bundle.averageLength,
-    heavy: bundle.heavy,
-    lightBytes: bundle.lightBytes,
-    frequent: bundle.frequent,
-    ...(await writeSideFiles(source, expansions, bundle.forms, ownFolder)),
+    averageLength: written.averageLength,
+    ...written.costs,
+    ...(await writeSideFiles(source, expansions, written.forms, ownFolder)),
   };
   await writeFile(join(ownFolder, 'overview.json'), JSON.stringify(overview));
   const files = (await readdir(folder, { recursive: true })).length;

@@ -1,4 +1,4 @@
-import type { Cbor } from './cbor.ts';
+import type { Cbor } from './decode-cbor.ts';
 
 /** Encode a value as CBOR, each number in its shortest form; the inverse of `decodeCbor`. */
 export function encodeCbor(value: Cbor): Uint8Array {

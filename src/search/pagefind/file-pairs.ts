@@ -1,7 +1,8 @@
 import { fold } from '../../language/fold.ts';
-import { overlay, stripOverlay } from './fragment.ts';
-import { toPostings, type RawWord } from './postings.ts';
+import { overlay, stripOverlay } from './overlay.ts';
 import { packPostings } from './pack-postings.ts';
+import type { RawWord } from './postings.ts';
+import { toPostings } from './unpack-postings.ts';
 import { openSlice, toSlice, type WordSlice } from './word-slices.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { stripSignature } from './meta.ts';
+import { stripOverlay } from './overlay.ts';
+import { stripSignature } from './signature.ts';
 
 /** One record as it is shown: Pagefind's `*.pf_fragment`, read. */
 export interface Fragment {
@@ -41,16 +42,6 @@ export function parseFragment(bytes: Uint8Array): Fragment {
     reference: stripOverlay(raw.meta['reference'] ?? ''),
     sections: toSections(raw.anchors, words.length),
   };
-}
-
-/** Write đ as d + U+0335, which Pagefind folds like any mark; see D4 of the design. */
-export function overlay(text: string): string {
-  return text.normalize('NFC').replace(/đ/g, 'd\u0335').replace(/Đ/g, 'D\u0335');
-}
-
-/** Undo `overlay`. */
-export function stripOverlay(text: string): string {
-  return text.replace(/d\u0335/g, 'đ').replace(/D\u0335/g, 'Đ');
 }
 
 const decoder = new TextDecoder();

@@ -1,4 +1,5 @@
-import { type Cbor, decodeCbor } from './cbor.ts';
+import { type Cbor, decodeCbor } from './decode-cbor.ts';
+import { stripSignature } from './signature.ts';
 
 /** The version of Pagefind whose files we read; the package is pinned to it. */
 export const PAGEFIND_VERSION = '1.5.2';
@@ -45,13 +46,3 @@ export function findChunk(chunks: Chunk[], word: string): Chunk | undefined {
   const chunk = chunks[low];
   return chunk && chunk.first <= word && word <= chunk.last ? chunk : undefined;
 }
-
-/** Take off the word by which Pagefind signs each of its files. */
-export function stripSignature(bytes: Uint8Array): Uint8Array {
-  const signed = SIGNATURE.every((byte, i) => bytes[i] === byte);
-  if (!signed) throw new Error('A file of the search index is damaged: its signature is missing.');
-  return bytes.subarray(SIGNATURE.length);
-}
-
-/** How every file of Pagefind begins, once unpacked. */
-export const SIGNATURE = new TextEncoder().encode('pagefind_dcd');

@@ -1,6 +1,3 @@
-import { decodeCbor } from './cbor.ts';
-import { stripSignature } from './meta.ts';
-
 /** One folded word, in all the ways in which it is written in the archive. */
 export interface WordPostings {
   /** The search key: lower case, without marks. */
@@ -8,6 +5,9 @@ export interface WordPostings {
   /** Each spelling, marks included, as Pagefind keeps it (đ as d + U+0335). */
   forms: Form[];
 }
+
+/** Folded word → where it stands: in the whole archive, or in a few texts. */
+export type WordIndex = Map<string, WordPostings>;
 
 export interface Form {
   text: string;
@@ -28,50 +28,5 @@ export interface Posting {
 export const HEADING_STRIDE = 1 << 16;
 
 /** Pagefind's own shape: page as a difference, positions with markers of weight or field. */
-type RawPosting = [page: number, locations: number[], metaLocations: number[]];
-type RawWord = [word: string, postings: RawPosting[], variants: [string, RawPosting[]][]];
-
-/** Parse an index file (`*.pf_index`): every word it holds. */
-export function parseChunk(bytes: Uint8Array): RawWord[] {
-  const [words] = decodeCbor(stripSignature(bytes)) as unknown as [RawWord[]];
-  return words;
-}
-
-/** Turn one word of an index file into postings with absolute numbers. */
-export function toPostings([word, plain, variants]: RawWord): WordPostings {
-  const forms = plain.length > 0 ? [{ text: word, postings: unpack(plain) }] : [];
-  for (const [text, raw] of variants) forms.push({ text, postings: unpack(raw) });
-  return { word, forms };
-}
-
-export type { RawPosting, RawWord };
-
-function unpack(raw: RawPosting[]): Posting[] {
-  let record = 0;
-  return raw.map(([step, locations, metaLocations]) => {
-    record += step;
-    return { record, body: unpackBody(locations), heading: unpackHeading(metaLocations) };
-  });
-}
-
-/** A negative number starts a run of another weight; positions are differences within a run. */
-function unpackBody(locations: number[]): number[] {
-  const positions: number[] = [];
-  let [position, runs] = [0, 0];
-  for (const value of locations) {
-    if (value < 0) [position, runs] = [0, runs + 1];
-    else positions.push((position += value));
-  }
-  return runs > 1 ? positions.sort((a, b) => a - b) : positions;
-}
-
-/** A negative number names the meta field, −1 for the first. */
-function unpackHeading(locations: number[]): number[] {
-  const positions: number[] = [];
-  let position = 0;
-  for (const value of locations) {
-    if (value < 0) position = (-1 - value) * HEADING_STRIDE;
-    else positions.push((position += value));
-  }
-  return positions;
-}
+export type RawPosting = [page: number, locations: number[], metaLocations: number[]];
+export type RawWord = [word: string, postings: RawPosting[], variants: [string, RawPosting[]][]];

@@ -1,7 +1,7 @@
-import { decodeCbor } from './cbor.ts';
-import { stripSignature } from './meta.ts';
-import type { RawWord } from './postings.ts';
+import { decodeCbor } from './decode-cbor.ts';
 import { encodeCbor } from './encode-cbor.ts';
+import type { RawWord } from './postings.ts';
+import { stripSignature } from './signature.ts';
 
 /** One word of the index, its postings left encoded: an index of millions fits in memory so. */
 export interface WordSlice {

@@ -20,6 +20,20 @@ export function findDates(text: string): DateTerm[] {
   });
 }
 
+/**
+ * The other way of writing a number that follows «ngày» or «tháng», with or without a leading zero:
+ * documents write «ngày 05 tháng 02», readers type «ngày 5 tháng 2».
+ *
+ * @example listOtherDigits('ngay', '5') // => ['05']
+ */
+export function listOtherDigits(wordBefore: string | undefined, digits: string): string[] {
+  if (!wordBefore || !DATE_WORDS.has(wordBefore) || !ONE_OR_TWO_DIGITS.test(digits)) return [];
+  return vary(digits).filter((other) => other !== digits);
+}
+
+const DATE_WORDS = new Set(['ngay', 'thang']);
+const ONE_OR_TWO_DIGITS = /^\d{1,2}$/;
+
 /** «30/7/2020»; «(ngày) 30 tháng 7 năm 2020»; «tháng 7 năm 2020», «7/2020». Marks are optional. */
 const DATE = new RegExp(
   '(?<![\\p{L}\\p{N}/.-])(?:' +

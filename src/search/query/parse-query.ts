@@ -1,8 +1,8 @@
 import { toAbbreviationKey } from './abbreviation.ts';
-import { findDates } from './dates.ts';
+import { findDates, listOtherDigits } from './dates.ts';
 import { decodeKeyboard } from './keyboard.ts';
 import { isConnector, type KnownPhrase, type Phrasebook } from './phrases.ts';
-import type { Query, Slot, Term } from './query.ts';
+import type { Pattern, Query, Slot, Term } from './query.ts';
 import { splitQuotes, toQuotedTerm } from './quoted.ts';
 import { addSpellings } from './spellings.ts';
 import { tokenize, toMarkKey, type Token } from './tokenize.ts';
@@ -37,7 +37,7 @@ function toWordTerms(tokens: Token[], phrasebook: Phrasebook): Term[] {
   for (let i = 0; i < tokens.length;) {
     const known = findPhrase(tokens, i, phrasebook);
     if (known) terms.push(toPhraseTerm(tokens.slice(i, i + known.count), known.phrase));
-    else if (!connectsWords(tokens, i)) terms.push(...toTokenTerms(tokens[i]!));
+    else if (!connectsWords(tokens, i)) terms.push(...toTokenTerms(tokens[i]!, tokens[i - 1]));
     i += known?.count ?? 1;
   }
   return terms;
@@ -90,10 +90,10 @@ function toPhraseTerm(tokens: Token[], phrase: KnownPhrase): Term {
 }
 
 /** A word is one term; a code like 42/NQ-CP too; words joined by a sign are a term each. */
-function toTokenTerms(token: Token): Term[] {
-  const { typed, key, parts, marked } = token;
+function toTokenTerms({ typed, key, parts, marked }: Token, before: Token | undefined): Term[] {
   if (!key) return [];
-  if (parts.length === 0) return [toTerm(typed, [toPattern(key, marked)])];
+  const others = listOtherDigits(before?.key, key);
+  if (parts.length === 0) return [toTerm(typed, [toPattern(key, marked, others)])];
   if (HAS_DIGIT.test(key)) return [toTerm(typed, toCodePatterns(key, parts))];
   return typed
     .split(JOINT)
@@ -106,7 +106,7 @@ const HAS_DIGIT = /\d/;
 /** Signs that join words without a space. */
 const JOINT = /[^\p{L}\p{M}\p{N}]+/u;
 
-function toCodePatterns(key: string, parts: string[]) {
+function toCodePatterns(key: string, parts: string[]): Pattern[] {
   const together = parts.map((part): Slot => ({ keys: [part], offset: 0 }));
   const apart = parts.map((part, offset): Slot => ({ keys: [part], offset }));
   return [
@@ -120,16 +120,19 @@ function toTerm(typed: string, patterns: Term['patterns']): Term {
   return { typed, patterns, required: false };
 }
 
-function toPattern(key: string, marked: string | undefined) {
-  return { slots: [{ keys: [key], marked, offset: 0 }], length: 1 };
+function toPattern(key: string, marked: string | undefined, others: string[] = []): Pattern {
+  const slot = { keys: [key], marked, offset: 0 };
+  return { slots: [others.length > 0 ? { ...slot, others } : slot], length: 1 };
 }
 
-/** In a query typed with marks, a word without any is one that has none. */
+/** In a query typed with marks, a word without any is one that has none; a number has other digits. */
 function expectPlain(term: Term): Term {
   if (term.spelledOut) return term;
   const patterns = term.patterns.map(({ slots, length }) => ({
     slots: slots.map((slot) =>
-      slot.keys.length > 1 ? slot : { ...slot, marked: slot.marked ?? toMarkKey(slot.keys[0]!) },
+      slot.keys.length > 1 || slot.others
+        ? slot
+        : { ...slot, marked: slot.marked ?? toMarkKey(slot.keys[0]!) },
     ),
     length,
   }));

@@ -1,5 +1,5 @@
-import { tokenize, type Token } from './tokenize.ts';
 import type { Pattern, Slot } from './query.ts';
+import { tokenize, type Token } from './tokenize.ts';
 
 /** A word group that has an abbreviation: «nông thôn mới», known as `ntm`. */
 export interface KnownPhrase {

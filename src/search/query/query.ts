@@ -32,7 +32,7 @@ export interface Pattern {
 export interface Slot {
   /** Folded words, any of which may stand here. */
   keys: string[];
-  /** Rarer spellings of the same word, «ki» for «ky»: looked up when that is cheap. */
+  /** Other spellings of the same word, «ki» for «ky», «05» for «5»: looked up when that is cheap. */
   others?: string[];
   /** The spelling asked for when marks were typed; see `toMarkKey`. */
   marked?: string | undefined;
@@ -52,6 +52,12 @@ export function listOthers(patterns: Pattern[], keys = listKeys(patterns)): stri
   const slots = patterns.flatMap((pattern) => pattern.slots);
   const known = slots.filter((slot) => slot.keys.some((key) => keys.includes(key)));
   return [...new Set(known.flatMap(({ others = [] }) => others))];
+}
+
+/** The word by itself that a term is, when it is no more than that. */
+export function toSingleKey({ patterns, spelledOut }: Term): string | undefined {
+  const [only, ...others] = listKeys(patterns);
+  return spelledOut || others.length > 0 ? undefined : only;
 }
 
 /** Every word by which a text is found to hold the terms. */

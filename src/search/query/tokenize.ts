@@ -1,6 +1,6 @@
 import { fold } from '../../language/fold.ts';
-import { unifySpelling } from './spellings.ts';
 import { placeTonesClassically } from '../../language/tone-placement.ts';
+import { unifySpelling } from './spellings.ts';
 
 /** One run of characters between spaces, as Pagefind cuts it. */
 export interface Token {

@@ -1,4 +1,4 @@
-import type { Evidence } from './rank.ts';
+import type { Evidence } from './evidence.ts';
 
 /** A notice that may be shown. */
 export interface Candidate {

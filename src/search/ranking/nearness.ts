@@ -1,7 +1,9 @@
+import type { TermMatches } from '../matching/find-matches.ts';
+import { joinMatches } from '../matching/join-matches.ts';
+import { isExact, spanStart } from '../matching/span.ts';
 import { HEADING_STRIDE } from '../pagefind/postings.ts';
-import { isExact, spanStart, type TermMatches } from './matches.ts';
-import { joinMatches } from './pairs.ts';
-import type { Evidence, Weights } from './rank.ts';
+import type { Evidence } from './evidence.ts';
+import type { Weights } from './weights.ts';
 
 /**
  * What the words that stand together in a record are worth, whatever its length: the best stretch

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { offerAgencies } from '../../../src/search/agency-offers.ts';
-import type { Bundle } from '../../../src/search/bundle/bundle.ts';
+import type { OpenIndex } from '../../../src/search/lookup/open-index.ts';
 import { toPhrasebook } from '../../../src/search/query/phrases.ts';
 
 const counts = { sections: 3, deadlines: 2, successors: [] };
@@ -15,13 +15,13 @@ const agencies = [
   },
   { id: 'so-tc', name: 'Sở Tài chính tỉnh', names: [], ...counts },
 ];
-const bundle = { getFile: () => Promise.resolve(agencies) } as unknown as Bundle; // all it asks for
+const index = { getFile: () => Promise.resolve(agencies) } as unknown as OpenIndex; // all it asks for
 const phrasebook = toPhrasebook({
   tckh: 'Tài chính - Kế hoạch',
   ldtbxh: 'Lao động - Thương binh và Xã hội',
 });
 const offer = async (text: string) =>
-  (await offerAgencies(bundle, phrasebook, text)).map(({ id }) => id);
+  (await offerAgencies(index, phrasebook, text)).map(({ id }) => id);
 
 describe('offerAgencies', () => {
   test.each([

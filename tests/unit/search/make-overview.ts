@@ -1,4 +1,4 @@
-import type { Overview } from '../../../src/search/bundle/overview.ts';
+import type { Overview } from '../../../src/search/lookup/overview.ts';
 
 /** An overview of an archive of three notices. */
 export function makeOverview(values: Partial<Overview> = {}): Overview {

@@ -1,41 +1,15 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { writeSearchIndex } from '../../../src/search/index/write-index.ts';
-import { openFolder } from '../../../src/search/terminal/open-folder.ts';
-import { openSearch, type Search } from '../../../src/search/search.ts';
+import { rm } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Filters, Hit, Sort } from '../../../src/search/answer.ts';
-import { makeNotice } from './make-notice.ts';
-
-const bridge = makeNotice('cau', 'Kết luận về công trình cầu Lở Thàng', [
-  'Phòng Kinh tế - Hạ tầng kiểm tra cầu cũ trước ngày 30 tháng 7 năm 2020.',
-  'Phòng Tài chính - Kế hoạch quản lý đất đai, ngân sách theo Nghị quyết 42/NQ-CP.',
-]);
-const village = makeNotice('lang', 'Kế hoạch xây dựng nông thôn mới', [
-  'Các xã đạt tiêu chí NTM; đồng bào dân tộc được hỗ trợ.',
-  'Ủy ban nhân dân các xã báo cáo; nhân dân trong vùng cùng gia tộc đóng góp.',
-]);
-const water = makeNotice('nuoc', 'Thông báo về mương, kênh', ['Sửa mương, kênh ở bản.']);
-const agency = { section: 'i-2', surface: 'Phòng', start: 0, end: 5, role: 'lead' } as const;
-bridge.mentions.push({ ...agency, agencies: ['tc-kh'] });
+import { openSearch, type Search } from '../../../src/search/search.ts';
+import { openFolder } from '../../../src/search/terminal/open-folder.ts';
+import { writeSampleIndex } from './sample-index.ts';
 
 let folder: string;
 let search: Search;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'niem-yet-search-'));
-  await writeSearchIndex({
-    notices: [bridge, village, water],
-    agencies: [],
-    topics: [],
-    glossary: {
-      abbreviations: { NTM: 'nông thôn mới', UBND: 'Ủy ban nhân dân' },
-      ambiguous: ['TT'],
-    },
-    outDir: folder,
-  });
+  folder = await writeSampleIndex();
   search = openSearch(await openFolder(folder));
 }, 60_000);
 
@@ -70,6 +44,17 @@ describe('answer', () => {
     const { hits } = await ask(text);
     expect(places(hits)[0]).toBe(place);
   });
+
+  test.each(['5/2/2020', '05/02/2020', 'ngày 5 tháng 2', 'ngay 05 thang 02 nam 2020'])(
+    'finds the notice issued on %s',
+    async (text) => {
+      const [hit] = (await ask(text)).hits;
+      expect(hit).toMatchObject({
+        notice: '2020/lang',
+        reference: 'Thông báo ngày 05 tháng 02 năm 2020',
+      });
+    },
+  );
 
   test('opens the hit at its anchor and shows its number', async () => {
     const [hit] = (await ask('đất đai')).hits;
@@ -110,25 +95,3 @@ describe('answer', () => {
     expect(hits.map(({ notice }) => notice)).toEqual(['2020/nuoc', '2020/lang', '2020/cau']);
   });
 });
-
-describe('writeSearchIndex', () => {
-  test('leaves a bundle that Pagefind’s own client can search', async () => {
-    const root = join(folder, 'pagefind');
-    vi.stubGlobal('fetch', async (url: string) => {
-      const path = url.replace(/^.*\/pagefind\//, '').replace(/\?.*/, '');
-      return new Response(new Uint8Array(await readFile(join(root, path))));
-    });
-    const client = (await import(pathToFileURL(join(root, 'pagefind.js')).href)) as PagefindClient;
-    const instance = client.createInstance({ basePath: '/pagefind/', noWorker: true });
-    const { results } = await instance.search('mương');
-    expect(results).toHaveLength(1);
-    expect((await results[0]!.data()).url).toContain('/thong-bao/2020/nuoc/');
-    vi.unstubAllGlobals();
-  });
-});
-
-interface PagefindClient {
-  createInstance: (options: object) => {
-    search: (text: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
-  };
-}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDates } from '../../../../src/search/query/dates.ts';
+import { findDates, listOtherDigits } from '../../../../src/search/query/dates.ts';
 
 const slotKeys = (text: string) =>
   findDates(text).map(({ term }) =>
@@ -26,4 +26,16 @@ describe('findDates', () => {
       expect(findDates(text)).toEqual([]);
     },
   );
+});
+
+describe('listOtherDigits', () => {
+  test.each([
+    ['ngay', '5', ['05']],
+    ['thang', '02', ['2']],
+    ['ngay', '15', []],
+    ['quy', '2', []],
+    [undefined, '5', []],
+  ])('after %s writes %s as %j', (before, digits, others) => {
+    expect(listOtherDigits(before, digits)).toEqual(others);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matchTexts } from '../ranking/texts.ts';
+import { matchTexts } from '../texts.ts';
 
 const TEXTS = ['Tài chính - Kế hoạch', 'Tài chính và Kế hoạch', 'Tài chính & Kế hoạch'];
 

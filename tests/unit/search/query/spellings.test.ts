@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseQuery } from '../../../../src/search/query/parse-query.ts';
 import { toPhrasebook } from '../../../../src/search/query/phrases.ts';
 import { unifySpelling } from '../../../../src/search/query/spellings.ts';
-import { matchTexts } from '../ranking/texts.ts';
+import { matchTexts } from '../texts.ts';
 
 describe('unifySpelling', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { scoreNearness, scoreRun } from '../../../../src/search/ranking/nearness.ts';
-import { WEIGHTS } from '../../../../src/search/ranking/rank.ts';
-import { matchTexts } from './texts.ts';
+import { WEIGHTS } from '../../../../src/search/ranking/weights.ts';
+import { matchTexts } from '../texts.ts';
 
 const weigh = (query: string, texts: string[]) =>
   matchTexts(query, texts).map((matches) => ({ matches, loose: 1, exact: 1 }));
