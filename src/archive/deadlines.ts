@@ -36,6 +36,18 @@ export function listLatestDeadlines(db: Database, count: number): PlacedDeadline
   });
 }
 
+/** How many deadlines each agency has to meet, alone or with others. */
+export function countPartyDeadlines(db: Database): Map<string, number> {
+  const rows = db.all<{ agency: string; count: number }>(
+    `SELECT agency, count(*) AS count FROM (
+       SELECT DISTINCT task_party.agency, task.notice, task.deadline FROM task JOIN task_party
+         ON task_party.notice = task.notice AND task_party.task = task.position
+       WHERE task.deadline IS NOT NULL
+     ) GROUP BY agency`,
+  );
+  return new Map(rows.map(({ agency, count }) => [agency, count]));
+}
+
 interface DeadlineRow extends PlaceRow, DueRow {
   key: number;
   position: number;

@@ -1,7 +1,7 @@
 import type { Notice } from '../domain/notice/notice.ts';
 import type { NoticeSummary } from '../domain/notice/notice-summary.ts';
 import type { NoticeKind } from '../domain/notice/kind.ts';
-import type { YearCount } from '../domain/catalog/year-pages.ts';
+import type { YearCount } from '../domain/calendar/year-pages.ts';
 import type { Database } from './database.ts';
 import { readFindings } from './notice-findings.ts';
 import { readHeader, type HeaderRow } from './notice-header.ts';

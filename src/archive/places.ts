@@ -1,5 +1,5 @@
 import type { Passage } from '../domain/notice/passage.ts';
-import type { Place } from '../domain/section/place.ts';
+import { toPlaceId, type Place } from '../domain/section/place.ts';
 import type { Database } from './database.ts';
 import { readFindings } from './notice-findings.ts';
 import { readParts } from './notice-text.ts';
@@ -48,4 +48,19 @@ export function readPassage(db: Database, notice: number, position: number): Pas
   const { mentions, deadlines, citations, tasks } = found;
   const findings = { mentions, deadlines, citations };
   return { id, text, blocks, topics: section?.topics ?? [], findings, tasks };
+}
+
+/** Give each place its words; a notice as a whole those of its preamble. */
+export function addWords<P extends Place>(db: Database, places: P[]): (P & { text: string })[] {
+  return places.map((place) => {
+    const id = toPlaceId(place) ?? 'preamble';
+    const stored = () =>
+      db.find<{ text: string }>(
+        `SELECT section.text FROM section JOIN notice ON notice.key = section.notice
+         WHERE notice.id = ? AND section.id = ?`,
+        place.notice.id,
+        id,
+      );
+    return { ...place, text: place.section?.text ?? stored()?.text ?? '' };
+  });
 }

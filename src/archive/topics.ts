@@ -51,6 +51,12 @@ export function listFiledNotices(db: Database, topic: string, year?: number): st
   return rows.map(({ id }) => id);
 }
 
+/** Whether a section filed under a topic has a word in it, whatever its case. */
+export function holdsWord(db: Database, topic: string, word: string): boolean {
+  const wanted = word.toLowerCase();
+  return listFiled(db, topic).some(({ section }) => section?.text.toLowerCase().includes(wanted));
+}
+
 /** A notice as a whole comes before its sections. */
 const FILED = `FROM (
     SELECT notice, -1 AS section, position FROM notice_topic WHERE topic = ?

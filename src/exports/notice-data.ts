@@ -1,13 +1,12 @@
 import type { Notice } from '../domain/notice/notice.ts';
-import { buildRelations, type Link } from '../domain/relation/build-relations.ts';
+import type { Link, NoticeLinks } from '../domain/relation/link.ts';
+import type { PlaceRef } from '../domain/relation/place-ref.ts';
 
 /**
  * What was read out of a notice, as the public `data.json` beside its page: the contract of the
  * README, so that anyone can check the archive. Layout (blocks, spans) is left out.
- *
- * @param relations of the whole archive; without them it has only what leads to the notice itself
  */
-export function toNoticeData(notice: Notice, relations = buildRelations([notice])) {
+export function toNoticeData(notice: Notice, links: NoticeLinks) {
   const { id, subject, kind, documentNumber, place, issuedOn, issuer, session, concludedBy } =
     notice;
   return {
@@ -40,27 +39,39 @@ export function toNoticeData(notice: Notice, relations = buildRelations([notice]
     mentions: notice.mentions,
     deadlines: notice.deadlines,
     tasks: notice.tasks,
-    citations: relations.citationsOf(notice).map(({ to, ...citation }) => ({
-      ...citation,
-      notice: to?.notice,
-      noticeSection: to?.section,
-    })),
+    citations: notice.citations.map(
+      ({ section, surface, start, end, documentNumber: cited, ...citation }) => ({
+        section,
+        surface,
+        start,
+        end,
+        documentNumber: cited,
+        kind: citation.kind,
+        issuedOn: citation.issuedOn,
+        notice: citation.to?.notice,
+        noticeSection: citation.to?.section,
+      }),
+    ),
     results: notice.results.map(({ section, start, end, of }) => ({ section, start, end, of })),
     relations: {
-      outgoing: relations.outgoing(id).map(toOutgoing),
-      incoming: relations.incoming(id).map(toIncoming),
-      citedBy: relations.citedBy(id).map(toIncoming),
+      outgoing: links.outgoing.map(toOutgoing),
+      incoming: links.incoming.map(toIncoming),
+      citedBy: links.citedBy.map(toIncoming),
     },
   };
 }
 
 /** `section` is of this notice; absent when the relation is the whole notice's. */
 function toOutgoing({ type, from, to, note }: Link) {
-  return { type, section: from.section, to, note };
+  return { type, section: from.section, to: toRef(to), note };
 }
 
 function toIncoming({ type, from, to, note }: Link) {
-  return { type, section: to.section, from, note };
+  return { type, section: to.section, from: toRef(from), note };
+}
+
+function toRef({ notice, section }: PlaceRef): PlaceRef {
+  return { notice, section };
 }
 
 export type NoticeData = ReturnType<typeof toNoticeData>;

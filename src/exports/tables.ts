@@ -1,9 +1,11 @@
 import { stringify } from 'csv-stringify/sync';
-import { type Catalog, getPart } from '../domain/catalog/catalog.ts';
-import { toDatedTasks } from '../domain/task/dated-tasks.ts';
+import { countAppearances } from '../archive/appearances.ts';
+import type { Archive } from '../archive/open-archive.ts';
+import { listNoticeRows, listSectionRows } from '../archive/table-rows.ts';
+import { listTasksOfAll } from '../archive/tasks.ts';
 import { formatDue } from '../domain/deadline/format-due.ts';
 import { NOTICE_KINDS } from '../domain/notice/kind.ts';
-import type { Notice } from '../domain/notice/notice.ts';
+import type { NoticeSummary } from '../domain/notice/notice-summary.ts';
 import { toAgencyPath, toNoticePath, toSectionPath } from '../domain/site/address.ts';
 
 /** A table of the open data: plain values under fixed names, the same in CSV and in JSON. */
@@ -15,7 +17,7 @@ export type Row = Record<string, string | number>;
  * the others are in the same style. What is unknown is empty. Tables refer to each other by `Notice`
  * and `Id`, so that nothing is written twice.
  */
-export const TABLES: Record<string, { title: string; rows: (catalog: Catalog) => Row[] }> = {
+export const TABLES: Record<string, { title: string; rows: (archive: Archive) => Row[] }> = {
   'thong-bao': { title: 'Thông báo', rows: toNoticeRows },
   'nhiem-vu': { title: 'Nhiệm vụ', rows: toTaskRows },
   'co-quan': { title: 'Cơ quan', rows: toAgencyRows },
@@ -35,22 +37,22 @@ export function toCsv(rows: Row[]): string {
   });
 }
 
-function toNoticeRows({ notices, site, agency }: Catalog): Row[] {
-  return notices.map((notice) => ({
+function toNoticeRows({ db, registry: { site, agency } }: Archive): Row[] {
+  return listNoticeRows(db).map((notice) => ({
     Id: notice.id,
     ...toIdentity(notice),
     OrganName: notice.issuer ? agency(notice.issuer).name : '',
     SessionDate: notice.session?.heldOn ?? '',
-    Position: notice.signer?.position ?? '',
-    FullName: notice.signer?.name ?? '',
-    Sections: notice.sections.length,
-    Tasks: notice.tasks.length,
+    Position: notice.signerPosition ?? '',
+    FullName: notice.signerName ?? '',
+    Sections: notice.sectionCount,
+    Tasks: notice.taskCount,
     Url: site.address + toNoticePath(notice.id),
   }));
 }
 
 /** What Phụ lục VI calls a document's type, number, notation, date and subject. */
-function toIdentity(notice: Notice): Row {
+function toIdentity(notice: NoticeSummary): Row {
   const [number = '', ...notation] = (notice.documentNumber ?? '').split('/');
   return {
     TypeName: NOTICE_KINDS[notice.kind].name,
@@ -61,9 +63,9 @@ function toIdentity(notice: Notice): Row {
   };
 }
 
-function toTaskRows(catalog: Catalog): Row[] {
-  const names = (ids: string[]) => ids.map((id) => catalog.agency(id).name).join('; ');
-  return catalog.notices.flatMap(toDatedTasks).map(({ notice, task, deadline, lastDay }) => ({
+function toTaskRows({ db, registry }: Archive): Row[] {
+  const names = (ids: string[]) => ids.map((id) => registry.agency(id).name).join('; ');
+  return listTasksOfAll(db).map(({ notice, task, deadline, lastDay, text }) => ({
     Notice: notice.id,
     Section: task.section,
     Lead: names(task.lead),
@@ -71,12 +73,13 @@ function toTaskRows(catalog: Catalog): Row[] {
     ReportTo: names(task.reportTo),
     Due: deadline ? formatDue(deadline.due) : '',
     DueDate: lastDay ?? '',
-    Content: getPart(notice, task.section).text.slice(task.start, task.end).trim(),
-    Url: catalog.site.address + toSectionPath(notice.id, task.section),
+    Content: text.slice(task.start, task.end).trim(),
+    Url: registry.site.address + toSectionPath(notice.id, task.section),
   }));
 }
 
-function toAgencyRows({ agencies, site, appearancesOf }: Catalog): Row[] {
+function toAgencyRows({ db, registry: { agencies, site } }: Archive): Row[] {
+  const counts = countAppearances(db);
   return agencies.map((agency) => ({
     Id: agency.id,
     OrganName: agency.name,
@@ -86,21 +89,19 @@ function toAgencyRows({ agencies, site, appearancesOf }: Catalog): Row[] {
     StartDate: agency.from ?? '',
     EndDate: agency.to ?? '',
     Successors: agency.successors.map(({ to }) => to).join('; '),
-    Sections: appearancesOf(agency.id).length,
+    Sections: counts.get(agency.id) ?? 0,
     Url: site.address + toAgencyPath(agency.id),
   }));
 }
 
-function toSectionRows({ notices, site }: Catalog): Row[] {
-  return notices.flatMap((notice) =>
-    notice.sections.map((section) => ({
-      Notice: notice.id,
-      Section: section.id,
-      Number: section.number,
-      Title: section.title ?? '',
-      Topics: section.topics.join('; '),
-      Opening: section.text.slice(0, LONGEST_OPENING),
-      Url: site.address + toSectionPath(notice.id, section.id),
-    })),
-  );
+function toSectionRows({ db, registry: { site } }: Archive): Row[] {
+  return listSectionRows(db, LONGEST_OPENING).map((section) => ({
+    Notice: section.notice,
+    Section: section.id,
+    Number: section.number,
+    Title: section.title ?? '',
+    Topics: section.topics.join('; '),
+    Opening: section.text,
+    Url: site.address + toSectionPath(section.notice, section.id),
+  }));
 }

@@ -1,5 +1,5 @@
 import ical from 'ical-generator';
-import { type Catalog, getPart } from '../domain/catalog/catalog.ts';
+import type { Registry } from '../domain/registry/registry.ts';
 import type { DatedTask } from '../domain/task/dated-tasks.ts';
 import { formatDue } from '../domain/deadline/format-due.ts';
 import { findKnownDate } from '../domain/notice/known-date.ts';
@@ -8,33 +8,27 @@ import { toSectionPath } from '../domain/site/address.ts';
 
 /**
  * Write the deadlines of tasks as a calendar (RFC 5545) of all-day events. A month, quarter or year
- * stands on its last day and says so; deadlines that are no time on a calendar, and all but the
- * latest 500, are left out. UIDs and stamps come from the notice, so that a calendar keeps its events
+ * stands on its last day and says so. UIDs and stamps come from the notice, so that a calendar keeps its events
  * when the site is built anew.
+ *
+ * @param tasks that have a last day; no more than `MOST_EVENTS`
  */
-export function writeCalendar(name: string, tasks: DatedTask[], catalog: Catalog): string {
+export function writeCalendar(name: string, tasks: DatedTask[], registry: Registry): string {
   const calendar = ical({ name, prodId: { company: 'Niem Yet', product: 'lich', language: 'VI' } });
-  for (const event of latest(tasks)) calendar.createEvent(toEvent(event, catalog));
+  for (const task of tasks) calendar.createEvent(toEvent(task, registry));
   return calendar.toString();
 }
 
 /** As many deadlines, the latest, as a calendar program opens without delay. */
-const MOST_EVENTS = 500;
+export const MOST_EVENTS = 500;
 
-function latest(tasks: DatedTask[]): DatedTask[] {
-  return tasks
-    .filter(({ lastDay }) => lastDay !== undefined)
-    .toSorted((a, b) => b.lastDay!.localeCompare(a.lastDay!, 'en'))
-    .slice(0, MOST_EVENTS);
-}
-
-function toEvent({ notice, task, index, deadline, lastDay }: DatedTask, catalog: Catalog) {
-  const { address } = catalog.site;
+function toEvent(dated: DatedTask, registry: Registry) {
+  const { notice, task, index, deadline, lastDay } = dated;
+  const { address } = registry.site;
   const { due } = deadline!; // `latest` keeps only what has a last day
-  const section = notice.sections.find(({ id }) => id === task.section);
-  const place = formatPlace({ section, part: section ? undefined : task.section });
-  const names = task.lead.map((id) => catalog.agency(id).name).join('; ');
-  const words = getPart(notice, task.section).text.slice(task.start, task.end).trim();
+  const place = formatPlace(dated);
+  const names = task.lead.map((id) => registry.agency(id).name).join('; ');
+  const words = dated.text.slice(task.start, task.end).trim();
   const exact = 'on' in due ? '' : ` (hạn: ${formatDue(due)}; đặt vào ngày cuối)`;
   return {
     id: `${notice.id.replace('/', '-')}-${task.section}-${index}@${new URL(address).host}`,

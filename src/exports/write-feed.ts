@@ -1,9 +1,8 @@
 import { Feed } from 'feed';
-import type { Place } from '../domain/catalog/catalog.ts';
+import { toPlaceId, type Place } from '../domain/section/place.ts';
 import { findKnownDate } from '../domain/notice/known-date.ts';
 import { escapeHtml } from '../domain/markup/escape-html.ts';
 import { formatPlace } from '../domain/notice/place-name.ts';
-import { getPart } from '../domain/catalog/catalog.ts';
 import { toNoticePath, toSectionPath } from '../domain/site/address.ts';
 import type { Site } from '../domain/site/site.ts';
 
@@ -17,8 +16,13 @@ export interface FeedSubject {
   feed: string;
 }
 
+/** A place with its words; those of the preamble for a notice as a whole. */
+export interface FeedEntry extends Place {
+  text: string;
+}
+
 /** As many entries as feed readers keep. */
-const MOST_ENTRIES = 50;
+export const MOST_ENTRIES = 50;
 
 /**
  * Write an Atom feed (RFC 4287) of notices or of sections, newest first. Time stamps come from the
@@ -26,7 +30,7 @@ const MOST_ENTRIES = 50;
  */
 export function writeFeed(
   { site, title, description, page, feed }: FeedSubject,
-  places: Place[],
+  places: FeedEntry[],
 ): string {
   const shown = places.slice(0, MOST_ENTRIES);
   const writer = new Feed({
@@ -50,17 +54,16 @@ export function writeFeed(
 }
 
 /** The library writes titles and summaries as HTML, so that words must be written as HTML. */
-function toItem(place: Place, { address }: Site) {
-  const { notice, section, part } = place;
-  const id = section?.id ?? part;
+function toItem(place: FeedEntry, { address }: Site) {
+  const { notice } = place;
+  const id = toPlaceId(place);
   const link = address + (id ? toSectionPath(notice.id, id) : toNoticePath(notice.id));
-  const text = id && id !== 'signature' ? getPart(notice, id).text : notice.preamble.text;
   return {
     id: link,
     link,
     title: escapeHtml(id ? `${formatPlace(place)} – ${notice.subject}` : notice.subject),
     date: toInstant(findKnownDate(notice)),
-    description: escapeHtml(text).replaceAll('\n', '<br>'),
+    description: escapeHtml(place.text).replaceAll('\n', '<br>'),
   };
 }
 

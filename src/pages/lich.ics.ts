@@ -1,8 +1,10 @@
 import type { APIRoute } from 'astro';
-import { getCatalog } from '../archive/collections.ts';
-import { writeCalendar } from '../exports/write-calendar.ts';
+import { getArchive } from '../archive/open-archive.ts';
+import { listCalendarTasks } from '../archive/tasks.ts';
+import { MOST_EVENTS, writeCalendar } from '../exports/write-calendar.ts';
 
-export const GET: APIRoute = async () => {
-  const catalog = await getCatalog();
-  return new Response(writeCalendar(`Thời hạn – ${catalog.site.name}`, catalog.tasks, catalog));
+export const GET: APIRoute = () => {
+  const { db, registry } = getArchive();
+  const tasks = listCalendarTasks(db, MOST_EVENTS);
+  return new Response(writeCalendar(`Thời hạn – ${registry.site.name}`, tasks, registry));
 };

@@ -62,7 +62,6 @@ function writeKinds(): string {
 
 const SEVERITIES: Record<Severity, string> = {
   error: '**Lỗi**: trang không dựng được cho tới khi sửa',
-  mended: '**Lỗi**: trang vẫn dựng được vì máy tự đọc đúng, nhưng tệp cần sửa',
   warning: '**Lưu ý**: so với bản gốc; đúng rồi thì để yên',
 };
 

@@ -1,33 +1,20 @@
-import type { Appearance, Catalog } from '../../domain/catalog/catalog.ts';
+import type { YearCount } from '../../domain/calendar/year-pages.ts';
+import { html, type Html, joinHtml } from '../../domain/markup/html.ts';
+import type { Appearance } from '../../domain/mention/appearance.ts';
 import type { Role } from '../../domain/mention/mention.ts';
 import { ROLE_NAMES } from '../../domain/mention/role-name.ts';
-import {
-  countYears,
-  toYearPages,
-  type YearCount,
-  type YearPage,
-} from '../../domain/catalog/year-pages.ts';
-import { html, type Html, joinHtml } from '../../domain/markup/html.ts';
 import { renderTime } from '../deadline/render-due.ts';
 
 /** As many of an agency's appearances as its page quotes; when there are more, each year has a page. */
 export const MOST_QUOTED = 30;
 
 /** As many appearances as a page of one year lists. */
-const LONGEST_PAGE = 400;
+export const LONGEST_APPEARANCES = 400;
 
-/** A page of what the notices of one year say of an agency. */
-export interface AgencyYearPage extends YearPage<Appearance> {
-  id: string;
-}
-
-/** The pages of one year each, of all agencies that have more than their own page quotes. */
-export function listAgencyYears({ agencies, appearancesOf }: Catalog): AgencyYearPage[] {
-  return agencies.flatMap(({ id }) => {
-    const appearances = appearancesOf(id);
-    if (appearances.length <= MOST_QUOTED) return [];
-    return toYearPages(appearances, yearOf, LONGEST_PAGE).map((page) => ({ id, ...page }));
-  });
+/** The years of an agency that have a page; none when the agency's own page quotes all of them. */
+export function findAgencyYears(years: YearCount[]): YearCount[] {
+  const total = years.reduce((sum, { count }) => sum + count, 0);
+  return total > MOST_QUOTED ? years : [];
 }
 
 /** What a row says of an appearance after its link: the role, when it has one, and until when. */
@@ -41,10 +28,3 @@ export function describeAppearance({ role, deadlines }: Appearance): Html {
 
 /** Roles that ask something of an agency; the others are plain from the place alone. */
 const DUTIES = new Set<Role>(['lead', 'cooperating', 'reportTo']);
-
-/** How many appearances each year has; none when the agency's own page quotes them all. */
-export function countAgencyYears(appearances: Appearance[]): YearCount[] {
-  return appearances.length > MOST_QUOTED ? countYears(appearances, yearOf) : [];
-}
-
-const yearOf = ({ notice }: Appearance) => notice.year;

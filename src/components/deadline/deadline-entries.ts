@@ -1,11 +1,10 @@
-import type { Catalog } from '../../domain/catalog/catalog.ts';
 import type { Deadline } from '../../domain/deadline/deadline.ts';
 import { findLastDay } from '../../domain/deadline/format-due.ts';
 import type { Notice } from '../../domain/notice/notice.ts';
+import type { Place } from '../../domain/section/place.ts';
 
 /** A deadline as a list shows it: what it is for, and who must meet it. */
-export interface DeadlineEntry {
-  notice: Notice;
+export interface DeadlineEntry extends Place {
   deadline: Deadline;
   /** Ids of the bodies in charge of the tasks due then, as far as the sentence says. */
   lead: string[];
@@ -21,21 +20,12 @@ export function toDeadlineEntries(notice: Notice): DeadlineEntry[] {
   };
   return notice.deadlines
     .map((deadline, i) => ({
-      notice,
+      ...toPlace(notice, deadline.section),
       deadline,
       lead: leadOf(i),
       lastDay: findLastDay(deadline.due),
     }))
     .toSorted(earliestFirst);
-}
-
-/** The latest dated deadlines of the whole archive, earliest first. */
-export function findLatestDeadlines(catalog: Catalog, count: number): DeadlineEntry[] {
-  return catalog.notices
-    .flatMap(toDeadlineEntries)
-    .filter((entry) => entry.lastDay !== undefined)
-    .toSorted(earliestFirst)
-    .slice(-count);
 }
 
 /** Order by last day; what has none comes after everything dated. */
@@ -48,3 +38,8 @@ export function earliestFirst(
 }
 
 const UNDATED = '9999';
+
+function toPlace(notice: Notice, id: string): Place {
+  const section = notice.sections.find((candidate) => candidate.id === id);
+  return { notice, section, part: section ? undefined : id };
+}

@@ -1,4 +1,4 @@
-import type { Catalog } from '../../domain/catalog/catalog.ts';
+import type { Registry } from '../../domain/registry/registry.ts';
 import type { Notice, Person, Session, Signer } from '../../domain/notice/notice.ts';
 import { toAgencyPath } from '../../domain/site/address.ts';
 import { formatDate } from '../../language/format-date.ts';
@@ -17,7 +17,7 @@ export interface Fact {
 }
 
 /** The header of a notice, field by field, in the order of an official document. */
-export function toFacts(notice: Notice, catalog: Catalog): Fact[] {
+export function toFacts(notice: Notice, registry: Registry): Fact[] {
   const { issuer, issuedOn, session, concludedBy, signer } = notice;
   const fact = (field: string, name: string, value: string | undefined, more = {}): Fact => ({
     name,
@@ -27,7 +27,7 @@ export function toFacts(notice: Notice, catalog: Catalog): Fact[] {
     ...more,
   });
   return [
-    fact('issuer', 'Cơ quan ban hành', issuer && catalog.agency(issuer).name, {
+    fact('issuer', 'Cơ quan ban hành', issuer && registry.agency(issuer).name, {
       href: issuer && toAgencyPath(issuer),
     }),
     fact('documentNumber', 'Số, ký hiệu', notice.documentNumber),

@@ -1,11 +1,11 @@
-import type { Catalog } from '../../domain/catalog/catalog.ts';
+import type { Registry } from '../../domain/registry/registry.ts';
 import { NOTICE_KINDS } from '../../domain/notice/kind.ts';
 import { type Html, trustMarkup } from '../../domain/markup/html.ts';
 import type { Notice } from '../../domain/notice/notice.ts';
 
 /** The notice for search engines, as schema.org JSON; a `Report`, because it is no legislation. */
-export function toLinkedData(notice: Notice, catalog: Catalog, url: string): Html {
-  const issuer = notice.issuer && catalog.agency(notice.issuer).name;
+export function toLinkedData(notice: Notice, registry: Registry, url: string): Html {
+  const issuer = notice.issuer && registry.agency(notice.issuer).name;
   const data = {
     '@context': 'https://schema.org',
     '@type': 'Report',
@@ -15,7 +15,7 @@ export function toLinkedData(notice: Notice, catalog: Catalog, url: string): Htm
     url,
     reportNumber: notice.documentNumber,
     datePublished: notice.issuedOn,
-    about: notice.topics.map((id) => catalog.topic(id).name),
+    about: notice.topics.map((id) => registry.topic(id).name),
     author: issuer ? { '@type': 'GovernmentOrganization', name: issuer } : undefined,
   };
   return trustMarkup(JSON.stringify(data).replaceAll('<', '\\u003c'));

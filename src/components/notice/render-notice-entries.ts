@@ -1,6 +1,6 @@
-import type { Catalog } from '../../domain/catalog/catalog.ts';
+import type { Registry } from '../../domain/registry/registry.ts';
 import { NOTICE_KINDS } from '../../domain/notice/kind.ts';
-import type { Notice } from '../../domain/notice/notice.ts';
+import type { NoticeSummary } from '../../domain/notice/notice-summary.ts';
 import { element, html, type Html, joinHtml } from '../../domain/markup/html.ts';
 import { toNoticePath } from '../../domain/site/address.ts';
 import { formatShortDate } from '../../language/format-date.ts';
@@ -8,25 +8,25 @@ import { findShownDate } from './describe-notice.ts';
 
 /** Write notices as the items of a list: the date in the margin, the subject, kind and issuer. */
 export function renderNoticeEntries(
-  notices: Notice[],
-  catalog: Catalog,
+  notices: NoticeSummary[],
+  registry: Registry,
   heading: 'h2' | 'h3',
 ): Html {
   return joinHtml(
-    notices.map((notice) => renderEntry(notice, catalog, heading)),
+    notices.map((notice) => renderEntry(notice, registry, heading)),
     '\n',
   );
 }
 
 /** The date of a notice for a list, as `<time>`; its year when no day is known. */
-export function renderShownDate(notice: Notice): Html {
+export function renderShownDate(notice: NoticeSummary): Html {
   const date = findShownDate(notice);
   return date
     ? html`<time datetime="${date.on}">${formatShortDate(date.on)}</time>`
     : html`Năm ${notice.year}`;
 }
 
-function renderEntry(notice: Notice, { nameOf }: Catalog, heading: 'h2' | 'h3'): Html {
+function renderEntry(notice: NoticeSummary, { nameOf }: Registry, heading: 'h2' | 'h3'): Html {
   const date = findShownDate(notice);
   const of = date ? html` <span>${date.of}</span>` : '';
   const kind = NOTICE_KINDS[notice.kind].name;

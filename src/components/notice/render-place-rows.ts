@@ -1,4 +1,4 @@
-import type { Place } from '../../domain/catalog/catalog.ts';
+import type { Place } from '../../domain/section/place.ts';
 import { html, type Html, joinHtml } from '../../domain/markup/html.ts';
 import { formatPlace } from '../../domain/notice/place-name.ts';
 import { toNoticePath, toSectionPath } from '../../domain/site/address.ts';
@@ -11,8 +11,9 @@ import { renderShownDate } from './render-notice-entries.ts';
  * @param describe what is said after the link to a place
  */
 export function renderPlaceRows<P extends Place>(places: P[], describe: (place: P) => Html): Html {
-  const byNotice = Map.groupBy(places, ({ notice }) => notice);
-  const rows = [...byNotice].map(([notice, own]) => {
+  const byNotice = Map.groupBy(places, ({ notice }) => notice.id);
+  const rows = [...byNotice.values()].map((own) => {
+    const { notice } = own[0]!;
     const head = html`<h2><a href="${toNoticePath(notice.id)}">${notice.subject}</a></h2>`;
     const items = own.map((place) => html`<li>${renderPlaceLink(place)}${describe(place)}</li>`);
     return html`<li><p>${renderShownDate(notice)}</p><div>${head}<ul>${items}</ul></div></li>`;

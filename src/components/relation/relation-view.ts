@@ -1,7 +1,5 @@
-import type { Catalog } from '../../domain/catalog/catalog.ts';
-import type { Notice } from '../../domain/notice/notice.ts';
-import type { Link, Relations } from '../../domain/relation/build-relations.ts';
-import { nameNotice, namePlace } from '../../domain/relation/name-notice.ts';
+import type { Link, NoticeLinks } from '../../domain/relation/link.ts';
+import { nameLinked, namePlace } from '../../domain/relation/name-notice.ts';
 import { toPlacePath } from '../../domain/relation/place-ref.ts';
 import { ENDING_TYPES, RELATION_TYPES } from '../../domain/relation/relation.ts';
 import { toAnchor } from '../../domain/site/address.ts';
@@ -26,34 +24,24 @@ export interface RelationGroup {
 }
 
 /** All relations of a notice: what it says of others, then what others say of it. */
-export function toRelationGroups(
-  notice: Notice,
-  relations: Relations,
-  catalog: Catalog,
-): RelationGroup[] {
-  const { id } = notice;
-  const outgoing = relations.outgoing(id).map((link): Shown => ({ link, end: 'outgoing' }));
-  const incoming = [...relations.incoming(id), ...relations.citedBy(id)];
+export function toRelationGroups(links: NoticeLinks): RelationGroup[] {
+  const outgoing = links.outgoing.map((link): Shown => ({ link, end: 'outgoing' }));
+  const incoming = [...links.incoming, ...links.citedBy];
   const shown = [...outgoing, ...incoming.map((link): Shown => ({ link, end: 'incoming' }))];
   const groups = Map.groupBy(shown, ({ link, end }) => RELATION_TYPES[link.type][end]);
   return [...groups].map(([wording, members]) => ({
     wording,
-    entries: dropRepeated(members.map((member) => toEntry(member, notice, catalog))),
+    entries: dropRepeated(members.map(toEntry)),
   }));
 }
 
 /** What has put another document in the place of this one, or taken it back, as a whole. */
-export function toEndings(
-  { id }: Notice,
-  relations: Relations,
-  catalog: Catalog,
-): { wording: string; entry: RelationEntry }[] {
-  return relations
-    .incoming(id)
+export function toEndings({ incoming }: NoticeLinks): { wording: string; entry: RelationEntry }[] {
+  return incoming
     .filter(({ type, to }) => ENDING_TYPES.includes(type) && to.section === undefined)
     .map((link) => ({
       wording: RELATION_TYPES[link.type].incoming.toLowerCase(),
-      entry: toEntry({ link, end: 'incoming' }, catalog.notice(id), catalog),
+      entry: toEntry({ link, end: 'incoming' }),
     }));
 }
 
@@ -62,16 +50,14 @@ interface Shown {
   end: 'outgoing' | 'incoming';
 }
 
-function toEntry({ link, end }: Shown, notice: Notice, catalog: Catalog): RelationEntry {
+function toEntry({ link, end }: Shown): RelationEntry {
   const [here, there] = end === 'outgoing' ? [link.from, link.to] : [link.to, link.from];
-  const other = catalog.notice(there.notice);
-  const place = there.section && namePlace(other, there.section);
   return {
     href: toPlacePath(there),
-    name: [place, nameNotice(other)].filter(Boolean).join(' – '),
-    subject: other.subject,
+    name: nameLinked(there, link.other),
+    subject: link.other.subject,
     here: here.section
-      ? { href: `#${toAnchor(here.section)}`, name: namePlace(notice, here.section) }
+      ? { href: `#${toAnchor(here.section)}`, name: namePlace(here.section, here.number) }
       : undefined,
     note: link.note,
   };

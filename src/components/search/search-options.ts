@@ -1,5 +1,5 @@
-import type { Catalog } from '../../domain/catalog/catalog.ts';
-import { NOTICE_KINDS } from '../../domain/notice/kind.ts';
+import type { Registry } from '../../domain/registry/registry.ts';
+import { NOTICE_KINDS, type NoticeKind } from '../../domain/notice/kind.ts';
 
 /** A filter of the search page: its name in the address, its label, and what may be chosen. */
 export interface SearchFilter {
@@ -10,14 +10,11 @@ export interface SearchFilter {
 }
 
 /** The filters the archive offers; only values that some notice has. */
-export function toSearchFilters({
-  agencies,
-  topics,
-  years,
-  notices,
-  nameOf,
-}: Catalog): SearchFilter[] {
-  const kinds = [...new Set(notices.map(({ kind }) => kind))];
+export function toSearchFilters(
+  { agencies, topics, nameOf }: Registry,
+  years: number[],
+  kinds: NoticeKind[],
+): SearchFilter[] {
   return [
     {
       name: 'co-quan',

@@ -1,20 +1,19 @@
-import type { Catalog } from '../../domain/catalog/catalog.ts';
+import type { Registry } from '../../domain/registry/registry.ts';
 import { html, type Html, joinHtml } from '../../domain/markup/html.ts';
-import type { Relations } from '../../domain/relation/build-relations.ts';
+import type { Task } from '../../domain/task/task.ts';
 import { renderAgencyLinks } from '../agency/render-agency-links.ts';
 import { renderDue } from '../deadline/render-due.ts';
-import { renderTaskResults } from '../relation/render-task-results.ts';
 import type { TaskEntry } from './task-entries.ts';
 import { TABLE_ROW_MARK } from './task-words.ts';
 
 /** Write tasks as the items of a list: when, who, what, and where that is written. */
 export function renderTaskList(
   entries: TaskEntry[],
-  catalog: Catalog,
+  registry: Registry,
   options: TaskListOptions = {},
 ): Html {
   return joinHtml(
-    entries.map((entry) => renderTask(entry, catalog, options)),
+    entries.map((entry) => renderTask(entry, registry, options)),
     '\n',
   );
 }
@@ -22,14 +21,14 @@ export function renderTaskList(
 export interface TaskListOptions {
   /** Whether each entry says which notice it stands in. */
   hasNotice?: boolean | undefined;
-  /** With them, each entry says where it is reported done. */
-  relations?: Relations | undefined;
+  /** What each entry says of where it is reported done. */
+  toResults?: ((task: Task) => Html) | undefined;
 }
 
 function renderTask(
   entry: TaskEntry,
-  catalog: Catalog,
-  { hasNotice, relations }: TaskListOptions,
+  registry: Registry,
+  { hasNotice, toResults }: TaskListOptions,
 ): Html {
   const { deadline, parties, words, isTableRow, href, place, notice } = entry;
   const due = deadline
@@ -37,10 +36,10 @@ function renderTask(
     : html`<span class="text-quiet">Không nêu thời hạn</span>`;
   const who = parties.map(
     ({ role, agencies }) =>
-      html`<p class="task-party"><b>${role}:</b> ${renderAgencyLinks(agencies, catalog)}</p>`,
+      html`<p class="task-party"><b>${role}:</b> ${renderAgencyLinks(agencies, registry)}</p>`,
   );
   const row = isTableRow ? TABLE_ROW_MARK : '';
   const of = hasNotice ? ` – ${notice.subject}` : '';
-  const done = relations ? renderTaskResults(notice, entry.task, relations, catalog) : '';
+  const done = toResults?.(entry.task) ?? '';
   return html`<li class="task"><p class="task-due">${due}</p><div class="task-work">${who}<blockquote class="task-words">${row}${words}</blockquote><p class="task-place"><a href="${href}">${place}</a>${of}</p>${done}</div></li>`;
 }

@@ -24,13 +24,12 @@ export function toTaskEntries(notice: Notice): TaskEntry[] {
 /** A task of the archive, ready to be listed. */
 export function toTaskEntry(dated: DatedTask): TaskEntry {
   const { notice, task } = dated;
-  const section = notice.sections.find(({ id }) => id === task.section);
   return {
     ...dated,
-    ...findTaskWords(notice, task, LONGEST_SENTENCE),
+    ...findTaskWords(dated, LONGEST_SENTENCE),
     parties: toParties(task),
     href: toSectionPath(notice.id, task.section),
-    place: formatPlace({ section, part: section ? undefined : task.section }),
+    place: formatPlace(dated),
   };
 }
 

@@ -1,7 +1,5 @@
-import { getPart } from '../../domain/catalog/catalog.ts';
 import { html } from '../../domain/markup/html.ts';
-import type { Notice } from '../../domain/notice/notice.ts';
-import type { Task } from '../../domain/task/task.ts';
+import type { DatedTask } from '../../domain/task/dated-tasks.ts';
 import { shorten } from '../notice/outline-tree.ts';
 
 /** The words that set a task. */
@@ -15,14 +13,12 @@ export interface TaskWords {
 export const TABLE_ROW_MARK = html`<span class="table-row-mark">Hàng của bảng:</span> `;
 
 /** The sentence that sets a task, or the whole row when it stands in a table, cut to `limit`. */
-export function findTaskWords(notice: Notice, { section, start, end }: Task, limit: number) {
-  const { text, blocks } = getPart(notice, section);
-  const isTableRow = blocks.some(
-    (block) =>
-      block.type === 'table' && block.start <= start && start < block.start + block.text.length,
-  );
-  const words = isTableRow ? findRow(text, start) : text.slice(start, end).trim();
-  return { words: shorten(words, limit), isTableRow } satisfies TaskWords;
+export function findTaskWords(
+  { task: { start, end }, text, isInTable }: Pick<DatedTask, 'task' | 'text' | 'isInTable'>,
+  limit: number,
+): TaskWords {
+  const words = isInTable ? findRow(text, start) : text.slice(start, end).trim();
+  return { words: shorten(words, limit), isTableRow: isInTable };
 }
 
 function findRow(text: string, start: number): string {

@@ -1,16 +1,6 @@
-import type { Catalog } from '../../domain/catalog/catalog.ts';
-import { type DatedTask, findLatestTasks } from '../../domain/task/dated-tasks.ts';
-import { countYears, toYearPages, type YearPage } from '../../domain/catalog/year-pages.ts';
+import type { YearPage } from '../../domain/calendar/year-pages.ts';
 import { toNumberedPath, toTaskYearPath } from '../../domain/site/address.ts';
-
-/** A page of the tasks of a year. */
-export interface TaskYearPage extends Omit<YearPage<DatedTask>, 'items'> {
-  months: TaskMonth[];
-  /** The months of the whole year, each with a link to where it begins. */
-  contents: { name: string; href: string; count: number }[];
-  /** The notices that the whole year is made of. */
-  noticeIds: Set<string>;
-}
+import type { DatedTask } from '../../domain/task/dated-tasks.ts';
 
 /** The tasks due in one month, or those due at no stated time. */
 export interface TaskMonth {
@@ -21,57 +11,59 @@ export interface TaskMonth {
   tasks: DatedTask[];
 }
 
+/** How many tasks a month of a year has; none is the month of those due at no stated time. */
+export interface MonthCount {
+  month: string | undefined;
+  count: number;
+}
+
+/** A month of a year with a link to where it begins. */
+export interface MonthLink {
+  name: string;
+  href: string;
+  count: number;
+}
+
 /** As many tasks as the overview shows; when there are more, each year has a page. */
-const MOST_SHOWN = 60;
+export const MOST_TASKS = 60;
 
 /** As many rows as a page of one year holds. */
-const LONGEST_PAGE = 400;
+export const LONGEST_TASKS = 400;
 
-/** Tasks divided into years, months, and pages that stay short; none when the overview has all. */
-export function listTaskYears({ tasks }: Pick<Catalog, 'tasks'>): TaskYearPage[] {
-  if (tasks.length <= MOST_SHOWN) return [];
-  const pages = toYearPages(tasks, yearOf, LONGEST_PAGE);
-  return [...Map.groupBy(pages, ({ year }) => year).values()].flatMap(toMonthPages);
-}
-
-/** What the overview shows: all tasks when they are few, else those due latest; the latest first. */
-export function findShownTasks({ tasks }: Pick<Catalog, 'tasks'>): DatedTask[] {
-  const latest = findLatestTasks(tasks, MOST_SHOWN);
-  if (tasks.length > MOST_SHOWN) return latest;
-  return [...latest, ...tasks.filter(({ lastDay }) => lastDay === undefined)];
-}
-
-/** How many tasks each year has; none when the overview shows them all. */
-export function countTaskYears({ tasks }: Pick<Catalog, 'tasks'>) {
-  return tasks.length > MOST_SHOWN ? countYears(tasks, yearOf) : [];
-}
-
-const yearOf = ({ year }: DatedTask) => year;
-
-function toMonthPages(pages: YearPage<DatedTask>[]): TaskYearPage[] {
-  const tasks = pages.flatMap(({ items }) => items);
-  const monthsOfYear = Map.groupBy(tasks, toMonth);
-  const noticeIds = new Set(tasks.map(({ notice }) => notice.id));
-  const divided = pages.map(({ items, ...page }) => ({
-    ...page,
-    own: Map.groupBy(items, toMonth),
-  }));
-  const contents = [...monthsOfYear].map(([month, { length: count }]) => {
-    const { year, number } = divided.find(({ own }) => own.has(month))!; // its tasks are on a page
-    const path = toNumberedPath(toTaskYearPath(year), number);
-    return { name: nameMonth(month), href: `${path}#${toAnchor(month)}`, count };
+/** The months of a whole year, each with the page on which it begins. */
+export function toMonthLinks(
+  counts: MonthCount[],
+  { year, limit }: Pick<YearPage, 'year' | 'limit'>,
+): MonthLink[] {
+  return toMonths(counts).map(({ month, count, first }) => {
+    const path = toNumberedPath(toTaskYearPath(year), Math.floor(first / limit) + 1);
+    return { name: nameMonth(month), href: `${path}#${toMonthAnchor(month)}`, count };
   });
-  return divided.map(({ own, ...page }) => ({
-    ...page,
-    noticeIds,
-    contents,
-    months: [...own].map(([month, tasks]) => ({
-      name: nameMonth(month),
-      anchor: toAnchor(month),
-      isContinued: monthsOfYear.get(month)![0] !== tasks[0],
-      tasks,
-    })),
+}
+
+/** The tasks of one page by month. */
+export function groupMonths(
+  tasks: DatedTask[],
+  counts: MonthCount[],
+  { offset }: Pick<YearPage, 'offset'>,
+): TaskMonth[] {
+  const firstOf = new Map(toMonths(counts).map(({ month, first }) => [month, first]));
+  return [...Map.groupBy(tasks, toMonth)].map(([month, own]) => ({
+    name: nameMonth(month),
+    anchor: toMonthAnchor(month),
+    isContinued: (firstOf.get(month) ?? 0) < offset,
+    tasks: own,
   }));
+}
+
+/** Where each month begins among the tasks of its year, from 0. */
+function toMonths(counts: MonthCount[]): (MonthCount & { first: number })[] {
+  let next = 0;
+  return counts.map((own) => {
+    const first = next;
+    next += own.count;
+    return { ...own, first };
+  });
 }
 
 /** `06`; undefined when no day is stated. */
@@ -83,6 +75,6 @@ function nameMonth(month: string | undefined): string {
   return month ? `Tháng ${Number(month)}` : 'Không nêu ngày';
 }
 
-function toAnchor(month: string | undefined): string {
+function toMonthAnchor(month: string | undefined): string {
   return month ? `thang-${Number(month)}` : 'khong-neu-ngay';
 }

@@ -1,4 +1,4 @@
-import type { Catalog } from '../../domain/catalog/catalog.ts';
+import type { Registry } from '../../domain/registry/registry.ts';
 import type { Topic } from '../../domain/topic/topic.ts';
 
 /** A topic with how many sections and notices are filed under it. */
@@ -8,6 +8,9 @@ export interface TopicEntry {
 }
 
 /** All topics by name, each with its count. */
-export function toTopicEntries(catalog: Catalog): TopicEntry[] {
-  return catalog.topics.map((topic) => ({ topic, count: catalog.placesOf(topic.id).length }));
+export function toTopicEntries(
+  { topics }: Registry,
+  counts: ReadonlyMap<string, number>,
+): TopicEntry[] {
+  return topics.map((topic) => ({ topic, count: counts.get(topic.id) ?? 0 }));
 }

@@ -1,12 +1,12 @@
-import type { Place } from '../../domain/catalog/catalog.ts';
-import type { Notice } from '../../domain/notice/notice.ts';
+import type { NoticeSummary } from '../../domain/notice/notice-summary.ts';
+import type { Place } from '../../domain/section/place.ts';
 import { findHeading, formatPlace } from '../../domain/notice/place-name.ts';
 import { toSectionPath } from '../../domain/site/address.ts';
 import { shorten } from '../notice/outline-tree.ts';
 
 /** A notice under a topic, with those of its sections that the topic is stated for. */
 export interface TopicNotice {
-  notice: Notice;
+  notice: NoticeSummary;
   /** The notice as a whole is filed under the topic. */
   isWhole: boolean;
   places: TopicPlace[];
@@ -29,24 +29,28 @@ const MOST_SHOWN = 30;
 /** The places of the newest notices: whole notices, until there are enough. */
 export function findNewestPlaces(places: Place[]): Place[] {
   const next = places.findIndex(
-    ({ notice }, i) => i >= MOST_SHOWN && notice !== places[i - 1]!.notice,
+    ({ notice }, i) => i >= MOST_SHOWN && notice.id !== places[i - 1]!.notice.id,
   );
   return next < 0 ? places : places.slice(0, next);
 }
 
-/** What is filed under a topic, by notice, in the order given. */
-export function toTopicNotices(given: Place[]): TopicNotice[] {
-  const byNotice = Map.groupBy(given, (place) => place.notice);
-  return [...byNotice].map(([notice, places]) => ({
-    notice,
+/**
+ * What is filed under a topic, by notice, in the order given.
+ *
+ * @param namedIn ids of the agencies that a place names
+ */
+export function toTopicNotices(given: Place[], namedIn: (place: Place) => string[]): TopicNotice[] {
+  const byNotice = Map.groupBy(given, (place) => place.notice.id);
+  return [...byNotice.values()].map((places) => ({
+    notice: places[0]!.notice,
     isWhole: places.some((place) => place.section === undefined),
-    places: places.flatMap(toTopicPlace),
+    places: places.flatMap((place) => toTopicPlace(place, namedIn)),
   }));
 }
 
-function toTopicPlace({ notice, section }: Place): TopicPlace[] {
+function toTopicPlace(place: Place, namedIn: (place: Place) => string[]): TopicPlace[] {
+  const { notice, section } = place;
   if (!section) return [];
-  const named = notice.mentions.filter((mention) => mention.section === section.id);
   const name = formatPlace({ section, part: undefined });
   const heading = findHeading(section);
   const words = heading ? section.text.slice(heading.length) : section.text;
@@ -55,7 +59,7 @@ function toTopicPlace({ notice, section }: Place): TopicPlace[] {
       href: toSectionPath(notice.id, section.id),
       name: heading ? `${name}: ${heading}` : name,
       opening: shorten(words.replace(LEADING_MARK, ''), LONGEST_OPENING),
-      agencies: [...new Set(named.flatMap((mention) => mention.agencies))],
+      agencies: namedIn(place),
     },
   ];
 }

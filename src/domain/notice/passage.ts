@@ -1,6 +1,6 @@
 import type { Task } from '../task/task.ts';
 import type { Part } from './notice.ts';
-import type { Findings } from './runs.ts';
+import type { Findings } from './marks.ts';
 
 /** The words of one section or part of a notice, with what was found in them. */
 export interface Passage extends Part {

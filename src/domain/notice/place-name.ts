@@ -1,4 +1,3 @@
-import type { Place } from '../catalog/catalog.ts';
 import type { Section } from '../section/section.ts';
 
 /**
@@ -6,9 +5,15 @@ import type { Section } from '../section/section.ts';
  *
  * @example formatPlace({ notice, section, part: undefined }) // => 'Mục IV.7'
  */
-export function formatPlace({ section, part }: Pick<Place, 'section' | 'part'>): string {
+export function formatPlace({ section, part }: NamedPlace): string {
   if (section) return formatSectionNumber(section.number);
   return (part && PART_NAMES[part]) || 'Toàn văn bản';
+}
+
+/** What a place is named by. */
+export interface NamedPlace {
+  section: Pick<Section, 'number'> | undefined;
+  part: string | undefined;
 }
 
 /** «Mục IV.7»; a number that names its own kind («Điều 5») stands as it is. */

@@ -1,5 +1,6 @@
 import { NOTICE_KINDS } from '../notice/kind.ts';
-import type { Notice } from '../notice/notice.ts';
+import type { NoticeSummary } from '../notice/notice-summary.ts';
+import type { LinkEnd } from './link.ts';
 import { formatPlace, formatSectionNumber } from '../notice/place-name.ts';
 import { formatDate } from '../../language/format-date.ts';
 
@@ -8,7 +9,7 @@ import { formatDate } from '../../language/format-date.ts';
  *
  * @example nameNotice(notice) // => 'Thông báo số 05/TB-UBND ngày 14 tháng 01 năm 2022'
  */
-export function nameNotice({ kind, documentNumber, issuedOn }: Notice): string {
+export function nameNotice({ kind, documentNumber, issuedOn }: NoticeSummary): string {
   const name = kind === 'khac' ? 'Văn bản' : NOTICE_KINDS[kind].name;
   return [name, documentNumber && `số ${documentNumber}`, issuedOn && formatDate(issuedOn)]
     .filter(Boolean)
@@ -16,18 +17,27 @@ export function nameNotice({ kind, documentNumber, issuedOn }: Notice): string {
 }
 
 /** The same in few words: «05/TB-UBND», or only the kind when there is no number. */
-export function nameNoticeShortly({ kind, documentNumber }: Notice): string {
+export function nameNoticeShortly({ kind, documentNumber }: NoticeSummary): string {
   return documentNumber ?? (kind === 'khac' ? 'văn bản' : NOTICE_KINDS[kind].name.toLowerCase());
 }
 
-/** Name a section, part or item of a notice: «Mục IV.6», «gạch đầu dòng thứ 2 Mục IV.6». */
-export function namePlace({ sections }: Notice, place: string): string {
-  const section = sections.find(({ id }) => id === place);
-  const [, parent, item] = ITEM.exec(place) ?? [];
-  const around = section ? undefined : sections.find(({ id }) => id === parent);
-  if (around) return `gạch đầu dòng thứ ${item} ${formatSectionNumber(around.number)}`;
-  return formatPlace({ section, part: section ? undefined : place });
+/**
+ * Name a section, part or item of a notice: «Mục IV.6», «gạch đầu dòng thứ 2 Mục IV.6».
+ *
+ * @param number the shown number of the section, or of the section around the item
+ */
+export function namePlace(place: string, number: string | undefined): string {
+  if (number === undefined) return formatPlace({ section: undefined, part: place });
+  const item = ITEM.exec(place)?.[1];
+  const section = formatSectionNumber(number);
+  return item === undefined ? section : `gạch đầu dòng thứ ${item} ${section}`;
+}
+
+/** Name a place of another notice together with the notice. */
+export function nameLinked({ section, number }: LinkEnd, notice: NoticeSummary): string {
+  const place = section && namePlace(section, number);
+  return [place, nameNotice(notice)].filter(Boolean).join(' – ');
 }
 
 /** `iv-6-g2`: the second item of section `iv-6`. */
-const ITEM = /^(.+)-g(\d+)$/u;
+const ITEM = /-g(\d+)$/u;

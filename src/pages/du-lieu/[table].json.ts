@@ -1,12 +1,9 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCacheKey, getCatalog } from '../../archive/collections.ts';
+import type { APIRoute } from 'astro';
+import { getArchive } from '../../archive/open-archive.ts';
 import { TABLES } from '../../exports/tables.ts';
+import { listTablePaths } from '../_paths.ts';
 
-export const getStaticPaths = (async () => {
-  const { notices } = await getCatalog();
-  const cacheKey = await getCacheKey(notices.map(({ id }) => id));
-  return Object.keys(TABLES).map((table) => ({ params: { table }, cacheKey }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = listTablePaths;
 
-export const GET: APIRoute = async ({ params }) =>
-  new Response(`${JSON.stringify(TABLES[params['table'] ?? '']!.rows(await getCatalog()))}\n`);
+export const GET: APIRoute = ({ params }) =>
+  new Response(`${JSON.stringify(TABLES[params['table'] ?? '']!.rows(getArchive()))}\n`);

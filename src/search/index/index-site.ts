@@ -1,18 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { readArchive } from '../../content/read-archive.ts';
-import { buildCatalog } from '../../domain/catalog/catalog.ts';
-import { parseGlossary } from './glossary.ts';
+import { countAppearances } from '../../archive/appearances.ts';
+import type { Database } from '../../archive/database.ts';
+import { countPartyDeadlines } from '../../archive/deadlines.ts';
+import { eachNotice } from '../../archive/notices.ts';
+import { getGlossary, getRegistry } from '../../archive/registry.ts';
 import { writeSearchIndex, type SearchReport } from './write-index.ts';
 
-/** Write the search index of a built site from its content folder. */
-export async function indexSite(outDir: string, contentDir: string): Promise<SearchReport> {
-  const { notices, agencies, topics } = buildCatalog(await readArchive(contentDir));
-  const glossary = parseGlossary(await readGlossary(contentDir));
-  return writeSearchIndex({ notices, agencies, topics, glossary, outDir });
-}
-
-/** An archive may do without a glossary. */
-async function readGlossary(contentDir: string): Promise<string> {
-  return readFile(join(contentDir, 'glossary.yaml'), 'utf8').catch(() => '');
+/** Write the search index of a built site from the archive. */
+export async function indexSite(outDir: string, db: Database): Promise<SearchReport> {
+  const { agencies, topics } = getRegistry(db);
+  const counts = { sections: countAppearances(db), deadlines: countPartyDeadlines(db) };
+  const glossary = getGlossary(db);
+  return writeSearchIndex({ notices: eachNotice(db), agencies, topics, glossary, counts, outDir });
 }

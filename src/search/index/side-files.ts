@@ -2,17 +2,24 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Facets } from '../lookup/facets.ts';
 import type { Overview } from '../lookup/overview.ts';
 import type { Expansions } from '../query/phrases.ts';
 import { toAgencyEntries } from './agency-entries.ts';
-import { toFacets } from './facets.ts';
 import type { SearchSource } from './search-source.ts';
+
+/** What was collected while the index was written. */
+export interface Collected {
+  expansions: Expansions;
+  facets: Facets;
+  /** Each spelling with the number of records that it stands in. */
+  forms: Map<string, number>;
+}
 
 /** Write our own files beside Pagefind's, each named by its content. */
 export async function writeSideFiles(
-  { notices, agencies, topics }: SearchSource,
-  expansions: Expansions,
-  forms: Map<string, number>,
+  { agencies, topics, counts }: SearchSource,
+  { expansions, facets, forms }: Collected,
   folder: string,
 ): Promise<Pick<Overview, 'files' | 'facetBytes'>> {
   const write = async (name: string, value: unknown) => {
@@ -22,11 +29,10 @@ export async function writeSideFiles(
     return `${name}.${hash}.json`;
   };
   const vocabulary = [...forms]
-    .filter(([, count]) => count >= (notices.length < SMALL_ARCHIVE ? 1 : RARE))
+    .filter(([, count]) => count >= (facets.years.length < SMALL_ARCHIVE ? 1 : RARE))
     .map(([form, count]) => [form, count]);
-  const facets = toFacets(notices);
   const files = {
-    agencies: await write('agencies', toAgencyEntries(agencies, notices)),
+    agencies: await write('agencies', toAgencyEntries(agencies, counts)),
     topics: await write(
       'topics',
       topics.map(({ id, name, aliases }) => ({ id, name, aliases })),

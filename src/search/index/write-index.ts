@@ -1,10 +1,13 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Notice } from '../../domain/notice/notice.ts';
 import type { Overview } from '../lookup/overview.ts';
 import { runPagefind } from '../pagefind/run-pagefind.ts';
+import type { SearchRecord } from '../pagefind/search-record.ts';
 import { toPhrasebook } from '../query/phrases.ts';
 import { filePhrases } from './file-phrases.ts';
-import { toExpansions } from './glossary.ts';
+import { toExpansions } from './expansions.ts';
+import { openFacets, type FacetTable } from './facets.ts';
 import { toRecords } from './records.ts';
 import type { SearchSource } from './search-source.ts';
 import { writeSideFiles } from './side-files.ts';
@@ -21,24 +24,44 @@ export async function writeSearchIndex(source: SearchSource): Promise<SearchRepo
   const folder = join(source.outDir, 'pagefind');
   const ownFolder = join(folder, 'niem-yet');
   await rm(folder, { recursive: true, force: true });
-  const records = source.notices.map(toRecords);
   const expansions = toExpansions(source.glossary, source.agencies);
   const phrasebook = toPhrasebook(expansions);
+  const facets = openFacets();
+  const passages: number[] = [];
   const written = await runPagefind(
-    records.flat(),
+    listRecords(source.notices, facets, passages),
     (words) => filePhrases(words, phrasebook),
     folder,
   );
   await mkdir(ownFolder, { recursive: true });
   const overview: Overview = {
     meta: written.meta,
-    notices: source.notices.length,
-    passages: records.map((list) => list.length),
+    notices: passages.length,
+    passages,
     averageLength: written.averageLength,
     ...written.costs,
-    ...(await writeSideFiles(source, expansions, written.forms, ownFolder)),
+    ...(await writeSideFiles(
+      source,
+      { expansions, facets: facets.facets(), forms: written.forms },
+      ownFolder,
+    )),
   };
   await writeFile(join(ownFolder, 'overview.json'), JSON.stringify(overview));
   const files = (await readdir(folder, { recursive: true })).length;
-  return { notices: source.notices.length, records: records.flat().length, files };
+  const records = passages.reduce((sum, count) => sum + count, 0);
+  return { notices: passages.length, records, files };
+}
+
+/** The records of all notices, one notice at a time; what is counted on the way is noted. */
+function* listRecords(
+  notices: Iterable<Notice>,
+  facets: FacetTable,
+  passages: number[],
+): Generator<SearchRecord> {
+  for (const notice of notices) {
+    const records = toRecords(notice);
+    facets.add(notice);
+    passages.push(records.length);
+    yield* records;
+  }
 }

@@ -8,7 +8,7 @@ import type { SearchRecord } from './search-record.ts';
 
 /** Let Pagefind index the records into an empty folder, then cut its index files anew. */
 export async function runPagefind(
-  records: SearchRecord[],
+  records: Iterable<SearchRecord>,
   fileMore: FileMore,
   folder: string,
 ): Promise<WrittenIndex> {

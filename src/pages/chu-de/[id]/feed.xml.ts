@@ -1,24 +1,19 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCacheKey, getCatalog } from '../../../archive/collections.ts';
-import { toTopicPath } from '../../../domain/site/address.ts';
-import { writeFeed } from '../../../exports/write-feed.ts';
+import type { APIRoute } from 'astro';
+import { getArchive } from '../../../archive/open-archive.ts';
+import { addWords } from '../../../archive/places.ts';
+import { listFiled } from '../../../archive/topics.ts';
+import { toFeedPath, toTopicPath } from '../../../domain/site/address.ts';
+import { MOST_ENTRIES, writeFeed } from '../../../exports/write-feed.ts';
+import { listTopicPaths } from '../../_paths.ts';
 
-export const getStaticPaths = (async () => {
-  const { topics, placesOf } = await getCatalog();
-  return Promise.all(
-    topics.map(async ({ id }) => ({
-      params: { id },
-      cacheKey: await getCacheKey(new Set(placesOf(id).map(({ notice }) => notice.id))),
-    })),
-  );
-}) satisfies GetStaticPaths;
+export const getStaticPaths = listTopicPaths;
 
-export const GET: APIRoute<Record<string, never>, { id: string }> = async ({ params: { id } }) => {
-  const { site, topic, placesOf } = await getCatalog();
-  const title = topic(id).name;
+export const GET: APIRoute<Record<string, never>, { id: string }> = ({ params: { id } }) => {
+  const { db, registry } = getArchive();
+  const title = registry.topic(id).name;
   const description = `Các thông báo và mục thuộc chủ đề ${title}.`;
   const page = toTopicPath(id);
-  return new Response(
-    writeFeed({ site, title, description, page, feed: `${page}feed.xml` }, placesOf(id)),
-  );
+  const subject = { site: registry.site, title, description, page, feed: toFeedPath(page) };
+  const places = listFiled(db, id, { limit: MOST_ENTRIES });
+  return new Response(writeFeed(subject, addWords(db, places)));
 };

@@ -1,24 +1,19 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCacheKey, getCatalog } from '../../../archive/collections.ts';
-import { toAgencyPath } from '../../../domain/site/address.ts';
-import { writeFeed } from '../../../exports/write-feed.ts';
+import type { APIRoute } from 'astro';
+import { listAppearances } from '../../../archive/appearances.ts';
+import { getArchive } from '../../../archive/open-archive.ts';
+import { addWords } from '../../../archive/places.ts';
+import { toAgencyPath, toFeedPath } from '../../../domain/site/address.ts';
+import { MOST_ENTRIES, writeFeed } from '../../../exports/write-feed.ts';
+import { listAgencyPaths } from '../../_paths.ts';
 
-export const getStaticPaths = (async () => {
-  const { agencies, appearancesOf } = await getCatalog();
-  return Promise.all(
-    agencies.map(async ({ id }) => ({
-      params: { id },
-      cacheKey: await getCacheKey(new Set(appearancesOf(id).map(({ notice }) => notice.id))),
-    })),
-  );
-}) satisfies GetStaticPaths;
+export const getStaticPaths = listAgencyPaths;
 
-export const GET: APIRoute<Record<string, never>, { id: string }> = async ({ params: { id } }) => {
-  const { site, nameOf, appearancesOf } = await getCatalog();
-  const name = nameOf(id);
-  const description = `Các mục trong thông báo có nhắc tới ${name}.`;
+export const GET: APIRoute<Record<string, never>, { id: string }> = ({ params: { id } }) => {
+  const { db, registry } = getArchive();
+  const title = registry.nameOf(id);
+  const description = `Các mục trong thông báo có nhắc tới ${title}.`;
   const page = toAgencyPath(id);
-  return new Response(
-    writeFeed({ site, title: name, description, page, feed: `${page}feed.xml` }, appearancesOf(id)),
-  );
+  const subject = { site: registry.site, title, description, page, feed: toFeedPath(page) };
+  const places = listAppearances(db, id, { limit: MOST_ENTRIES });
+  return new Response(writeFeed(subject, addWords(db, places)));
 };

@@ -1,19 +1,18 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCacheKey, getCatalog } from '../../../archive/collections.ts';
-import { writeCalendar } from '../../../exports/write-calendar.ts';
+import type { APIRoute } from 'astro';
+import { getArchive } from '../../../archive/open-archive.ts';
+import { listCalendarTasks, listTaskNoticesOf } from '../../../archive/tasks.ts';
+import { MOST_EVENTS, writeCalendar } from '../../../exports/write-calendar.ts';
+import { toStaticPaths } from '../../_paths.ts';
 
-export const getStaticPaths = (async () => {
-  const { agencies, tasksOf } = await getCatalog();
-  return Promise.all(
-    agencies.map(async ({ id }) => ({
-      params: { id },
-      cacheKey: await getCacheKey(new Set(tasksOf(id).map(({ notice }) => notice.id))),
-    })),
+export const getStaticPaths = () => {
+  const { db, registry } = getArchive();
+  return toStaticPaths(
+    registry.agencies.map(({ id }) => ({ params: { id }, shows: listTaskNoticesOf(db, id) })),
   );
-}) satisfies GetStaticPaths;
+};
 
-export const GET: APIRoute<Record<string, never>, { id: string }> = async ({ params: { id } }) => {
-  const catalog = await getCatalog();
-  const name = `Thời hạn – ${catalog.nameOf(id)}`;
-  return new Response(writeCalendar(name, catalog.tasksOf(id), catalog));
+export const GET: APIRoute<Record<string, never>, { id: string }> = ({ params: { id } }) => {
+  const { db, registry } = getArchive();
+  const tasks = listCalendarTasks(db, MOST_EVENTS, id);
+  return new Response(writeCalendar(`Thời hạn – ${registry.nameOf(id)}`, tasks, registry));
 };

@@ -1,16 +1,18 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCatalog, getRelations } from '../../../../archive/collections.ts';
-import type { Notice } from '../../../../domain/notice/notice.ts';
+import { getNoticeLinks } from '../../../../archive/links.ts';
+import { getNotice, listNoticeAddresses } from '../../../../archive/notices.ts';
+import { getArchive } from '../../../../archive/open-archive.ts';
 import { toNoticeData } from '../../../../exports/notice-data.ts';
 
 /** Without a cache key: writing this file anew costs no more than keeping and copying it. */
-export const getStaticPaths = (async () => {
-  const { notices } = await getCatalog();
-  return notices.map((notice) => ({
-    params: { year: `${notice.year}`, slug: notice.slug },
-    props: { notice },
-  }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  listNoticeAddresses(getArchive().db).map(({ id }) => {
+    const [year, slug] = id.split('/');
+    return { params: { year, slug }, props: { id } };
+  })) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ notice: Notice }> = async ({ props }) =>
-  new Response(`${JSON.stringify(toNoticeData(props.notice, await getRelations()), null, 2)}\n`);
+export const GET: APIRoute<{ id: string }> = ({ props: { id } }) => {
+  const { db } = getArchive();
+  const data = toNoticeData(getNotice(db, id), getNoticeLinks(db, id));
+  return new Response(`${JSON.stringify(data, null, 2)}\n`);
+};

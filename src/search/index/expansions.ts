@@ -1,27 +1,8 @@
-import { parse } from 'yaml';
 import type { Agency } from '../../domain/agency/agency.ts';
+import type { Glossary } from '../../domain/glossary/glossary.ts';
 import { fold } from '../../language/fold.ts';
 import { toAbbreviationKey } from '../query/abbreviation.ts';
 import type { Expansions } from '../query/phrases.ts';
-
-/** `content/glossary.yaml`: abbreviations that readers type and notices use. */
-export interface Glossary {
-  /** Abbreviation → the words it stands for. */
-  abbreviations: Record<string, string>;
-  /** Abbreviations with several meanings; they are never expanded. */
-  ambiguous: string[];
-}
-
-/** Parse the text of `content/glossary.yaml`. */
-export function parseGlossary(yaml: string): Glossary {
-  const { ambiguous = [], ...abbreviations } = (parse(yaml) ?? {}) as Record<string, unknown>;
-  return {
-    abbreviations: Object.fromEntries(
-      Object.entries(abbreviations).map(([short, long]) => [short, String(long)]),
-    ),
-    ambiguous: (ambiguous as unknown[]).map(String),
-  };
-}
 
 /**
  * Join the glossary with the registry's abbreviations: key (see `toAbbreviationKey`) → words. An
@@ -40,9 +21,9 @@ export function toExpansions(glossary: Glossary, agencies: Agency[]): Expansions
     }
   }
   for (const key of expansions.keys()) if (expansions.get(key)!.size > 1) expansions.delete(key);
-  for (const [short, long] of Object.entries(glossary.abbreviations)) {
+  for (const { short, words } of glossary.abbreviations) {
     expansions.delete(toAbbreviationKey(short));
-    add(short, long);
+    add(short, words);
   }
   for (const short of glossary.ambiguous) expansions.delete(toAbbreviationKey(short));
   return Object.fromEntries([...expansions].map(([key, [long]]) => [key, long!]));
