@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { cacheDir, contentDir, outDir } from './src/content/location.ts';
+import { keepCaches } from './src/publishing/page-cache.ts';
 import { serveLastIndex } from './src/search/index/last-index.ts';
 
 export default defineConfig({
@@ -13,7 +14,11 @@ export default defineConfig({
   cacheDir,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') })],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !page.endsWith('/404/') }),
+    keepCaches(cacheDir),
+  ],
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true },
   vite: {
