@@ -1,19 +1,21 @@
-import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { parse } from 'yaml';
 import { cacheDir, contentDir, outDir } from './src/content/location.ts';
+import { keepCaches } from './src/publishing/page-cache.ts';
 import { serveLastIndex } from './src/search/index/last-index.ts';
 
 export default defineConfig({
-  site: readAddress(),
   outDir,
   cacheDir,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') })],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !page.endsWith('/404/') }),
+    keepCaches(cacheDir),
+  ],
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true },
   vite: {
@@ -23,12 +25,3 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
   },
 });
-
-/** The public address from site.yaml; a wrong file is reported by the loader, not here. */
-function readAddress() {
-  try {
-    return new URL(parse(readFileSync(`${contentDir}/site.yaml`, 'utf8')).address).href;
-  } catch {
-    return undefined;
-  }
-}

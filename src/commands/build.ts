@@ -1,14 +1,17 @@
 import { relative } from 'node:path';
 import { argv, cwd, env, exit } from 'node:process';
 import { build } from 'astro';
+import { dropUnusedOriginals } from '../archive/ingest/originals.ts';
 import { readContent } from '../archive/ingest/read-content.ts';
-import { holdArchive, releaseArchive } from '../archive/open-archive.ts';
+import { holdArchive, KEPT_ORIGINALS, releaseArchive } from '../archive/open-archive.ts';
 import { cacheDir, contentDir, contentName, outDir } from '../content/location.ts';
 import { hasErrors } from '../domain/issue/issue.ts';
 import { publish } from '../publishing/publish.ts';
+import { Refusal } from '../publishing/refusal.ts';
 import { indexSite } from '../search/index/index-site.ts';
 import { formatFailure } from './failure.ts';
-import { formatErrors } from './format-report.ts';
+import { formatBuildReport } from './format-report.ts';
+import { showProgress } from './show-progress.ts';
 
 /**
  * `npm run build [-- --debug]`: the site and its search index, put in the place of the last good
@@ -28,12 +31,14 @@ try {
 
 /** Read the content, stop on errors, then write pages and index from one state of the archive. */
 async function buildInto(staging: string) {
-  const { issues } = await readContent();
-  if (issues.length > 0) console.error(formatErrors(issues, contentName));
-  if (hasErrors(issues)) throw new ContentError();
+  const { issues } = await readContent(showProgress('Đọc nội dung'));
+  if (issues.length > 0) console.error(formatBuildReport(issues, contentName));
+  if (hasErrors(issues))
+    throw new Refusal('Nội dung có lỗi, trang không được dựng lại. Xem danh sách lỗi ở trên.');
   const { db, registry } = holdArchive();
   try {
     await build({ outDir: staging, site: registry.site.address, logLevel: 'warn' });
+    dropUnusedOriginals(db, KEPT_ORIGINALS);
     return await indexSite(staging, db);
   } finally {
     releaseArchive();

@@ -18,6 +18,20 @@ export function formatReport(issues: Issue[], folder = 'content'): string {
   return `${blocks.join('\n\n')}\n\n${formatCount(issues, files.length)}`;
 }
 
+/**
+ * The same for a build: every error in full, and of the doubts how many there are of each kind, because
+ * an archive of thousands has many and all are told by the check.
+ */
+export function formatBuildReport(issues: Issue[], folder = 'content'): string {
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  const doubts = issues.filter(({ severity }) => severity !== 'error');
+  const counts = [...Map.groupBy(doubts, ({ rule }) => rule)].map(
+    ([rule, { length }]) => `${rule} ${length}`,
+  );
+  const told = `${doubts.length} lưu ý (${counts.join(', ')}); xem từng chỗ: npm run check.`;
+  return [formatReport(errors, folder), counts.length > 0 && told].filter(Boolean).join('\n');
+}
+
 function formatIssue(
   { file, line, column, rule, severity, message }: Issue,
   folder: string,

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { argv, cwd, exit, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import { contentDir } from '../content/location.ts';
-import { readRegistry } from '../content/registry/read-registry.ts';
+import { readRegistryOf } from '../archive/ingest/read-content.ts';
 import { importFiles, type ImportResult } from '../importer/import-files.ts';
 import { formatResult, formatSummary } from '../importer/report.ts';
 
@@ -11,7 +11,7 @@ import { formatResult, formatSummary } from '../importer/report.ts';
  * text, web pages and PDF. The report goes to standard error; exit code 1 when a file was refused.
  */
 const { files, dryRun, out } = readArguments();
-const { agencies, topics } = await readRegistry(out);
+const { agencies, topics } = await readRegistryOf(out);
 const results: ImportResult[] = [];
 const options = { out, dryRun, thisYear: new Date().getFullYear() };
 const known = { agencies, topics };

@@ -2,7 +2,7 @@ import { exit, stderr, stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { contentDir, contentName } from '../content/location.ts';
-import { readRegistry } from '../content/registry/read-registry.ts';
+import { readRegistryOf } from '../archive/ingest/read-content.ts';
 import { readIssuedOn, readIssuer, readKind, readSubject, type Answer } from './new/answers.ts';
 import { saveDraft, type Draft } from './new/draft.ts';
 
@@ -10,7 +10,7 @@ import { saveDraft, type Draft } from './new/draft.ts';
  * `npm run new`: asks four questions and writes a valid notice; or, without questions,
  * `npm run new -- --subject … [--kind …] [--issued-on …] [--issuer …]`.
  */
-const { agencies } = await readRegistry(contentDir);
+const { agencies } = await readRegistryOf(contentDir);
 const given = readFlags();
 const draft = given.subject === undefined ? await askAll() : takeFlags(given);
 const file = await saveDraft(draft, contentDir, new Date().getFullYear());

@@ -15,6 +15,8 @@ import {
 import { join, normalize, sep } from 'node:path';
 import { pid } from 'node:process';
 import { ORIGINALS } from '../../content/location.ts';
+import type { Database } from '../database.ts';
+import { listOriginals } from '../notices.ts';
 import { findStats, toStamp, type Sources } from './sources.ts';
 
 /** The files as received, of which a reading needs the digests. */
@@ -44,9 +46,13 @@ export function openOriginals(
   };
 }
 
-/** Remove the copies that no notice needs any more. */
-export function dropUnusedCopies(kept: string, used: ReadonlySet<string>): void {
+/**
+ * Remove the copies that no notice of the archive needs any more. Only a build does, which is alone
+ * in its cache: another reading could need them.
+ */
+export function dropUnusedOriginals(db: Database, kept: string): void {
   if (!existsSync(kept)) return;
+  const used = new Set(listOriginals(db).map(({ sha256 }) => sha256));
   for (const name of readdirSync(kept)) if (!used.has(name)) rmSync(join(kept, name));
 }
 

@@ -1,8 +1,11 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { contentDir } from '../../content/location.ts';
+import type { Agency } from '../../domain/agency/agency.ts';
+import type { Topic } from '../../domain/topic/topic.ts';
 import { openDatabase } from '../database.ts';
 import { KEPT_ORIGINALS, STORE } from '../open-archive.ts';
+import { listAgencies, listTopics } from '../registry.ts';
 import { ingest, type Ingested, type IngestOptions } from './ingest.ts';
 
 /**
@@ -20,6 +23,25 @@ export async function readContent(
     removeStore();
     return readInto(STORE, onProgress);
   }
+}
+
+/** The agencies and topics of a content folder as it is now, also of one that is not the archive's. */
+export async function readRegistryOf(folder: string): Promise<KnownRecords> {
+  const isOwn = resolve(folder) === contentDir;
+  if (isOwn) await readContent();
+  const db = openDatabase(isOwn ? STORE : ':memory:');
+  try {
+    if (!isOwn) await ingest(db, folder);
+    return { agencies: listAgencies(db), topics: listTopics(db) };
+  } finally {
+    db.close();
+  }
+}
+
+/** What an import or a new notice needs of an archive. */
+export interface KnownRecords {
+  agencies: Agency[];
+  topics: Topic[];
 }
 
 /** Whether an error says that the store's file holds something else than a store. */

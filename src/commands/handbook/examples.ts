@@ -1,7 +1,8 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkArchive } from '../../checks/check-archive.ts';
+import { openDatabase } from '../../archive/database.ts';
+import { ingest } from '../../archive/ingest/ingest.ts';
 import type { Issue } from '../../domain/issue/issue.ts';
 
 /** An example of the handbook that can be run. */
@@ -84,7 +85,7 @@ const BLOCK = /^```(?<language>mdx|yaml)\n(?<text>[\s\S]*?)^```$/gmu;
 async function checkExample(folder: string, { language, text }: Example): Promise<Issue[]> {
   const file = language === 'mdx' ? 'notices/2020/vi-du.mdx' : 'agencies/vi-du.yaml';
   await writeFile(join(folder, file), language === 'mdx' ? toNotice(text) : text);
-  const { issues } = await checkArchive(folder);
+  const { issues } = await ingest(openDatabase(':memory:'), folder);
   await rm(join(folder, file));
   return issues;
 }

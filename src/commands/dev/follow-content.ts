@@ -1,0 +1,37 @@
+import { relative } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+
+/**
+ * A Vite plugin that reads the content again whenever a file of it changes, and then shows the pages
+ * anew. Changes that come while it reads are read together after it.
+ *
+ * @param read tells whether anything of the archive has changed
+ */
+export function followContent(contentDir: string, read: () => Promise<boolean>): Plugin {
+  return {
+    name: 'niem-yet:follow-content',
+    configureServer(server) {
+      let reading: Promise<void> | undefined;
+      let isWaiting = false;
+      const readAgain = async () => {
+        if (await read()) showAnew(server);
+      };
+      const follow = (path: string) => {
+        if (relative(contentDir, path).startsWith('..') || isWaiting) return;
+        isWaiting = true;
+        reading = (reading ?? Promise.resolve()).then(() => {
+          isWaiting = false;
+          return readAgain().catch((error: unknown) => server.config.logger.error(String(error)));
+        });
+      };
+      server.watcher.add(contentDir);
+      server.watcher.on('change', follow).on('add', follow).on('unlink', follow);
+    },
+  };
+}
+
+/** Let Astro forget which pages there are, and the browsers load theirs again. */
+function showAnew({ environments }: ViteDevServer): void {
+  environments['ssr']?.hot.send('astro:content-changed', {});
+  environments['client']?.hot.send({ type: 'full-reload', path: '*' });
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { exchange, recover } from './exchange.ts';
+import { lock, type Holder } from './lock.ts';
+import { isInside, isThere } from './paths.ts';
+import { codeOf } from './refusal.ts';
+import { MARK, refuseTarget, type Folders } from './refuse-target.ts';
+import { arrivalOf, findTarget } from './target.ts';
+
+/**
+ * Make a site aside, alone in its output and its cache, and put it in the place of the last one only
+ * when it is whole; whatever fails, the last one stays.
+ *
+ * @param make writes the site into the folder it is given
+ */
+export async function publish<T>(
+  folders: Folders,
+  make: (staging: string) => Promise<T>,
+): Promise<T> {
+  const target = await findTarget(folders.out);
+  await refuseTarget(target, folders);
+  await using locks = new AsyncDisposableStack();
+  // Always in this order, so that no two builds wait for each other.
+  locks.use(await lock(target.desk, (holder) => tellWaiting(target.path, holder)));
+  locks.use(await lock(folders.cache, (holder) => tellWaiting(folders.cache, holder)));
+  await recover(target);
+  await refuseTarget(target, folders);
+  const staging = findStaging(folders);
+  try {
+    await rm(staging, { recursive: true, force: true });
+    const made = await make(staging);
+    await checkWhole(staging);
+    await bring(staging, arrivalOf(target));
+    await exchange(target);
+    return made;
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Where a site is made: always inside the project, because Astro runs the pages' code from there and
+ * Node looks for its packages in the folders above. Guarded by the cache's lock.
+ */
+function findStaging({ project, cache }: Folders): string {
+  if (isInside(cache, project)) return join(cache, 'building');
+  const name = createHash('sha256').update(cache).digest('hex').slice(0, 12);
+  return join(project, '.cache', 'building', name);
+}
+
+async function checkWhole(staging: string): Promise<void> {
+  for (const file of ['index.html', MARK])
+    if (!(await isThere(join(staging, file)))) throw new Error(`The built site has no ${file}.`);
+}
+
+/** Move the site to the file system where it will stand; another disk takes a copy. */
+async function bring(staging: string, arrival: string): Promise<void> {
+  await mkdir(dirname(arrival), { recursive: true });
+  try {
+    await rename(staging, arrival);
+  } catch (error) {
+    if (codeOf(error) !== 'EXDEV') throw error;
+    await cp(staging, arrival, { recursive: true });
+  }
+}
+
+function tellWaiting(folder: string, holder: Holder | undefined): void {
+  const who = holder
+    ? `tiến trình ${holder.pid} trên máy ${holder.host}, từ ${new Date(holder.since).toLocaleString('vi-VN')}`
+    : 'một tiến trình khác';
+  console.error(`Một bản dựng khác đang dùng ${folder} (${who}). Đang chờ nó xong…`);
+}
