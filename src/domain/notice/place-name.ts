@@ -1,5 +1,8 @@
 import type { Place } from '../catalog/catalog.ts';
 import type { Section } from '../section/section.ts';
+import { formatPart, formatSectionNumber } from '../site/place-label.ts';
+
+export { formatSectionNumber };
 
 /**
  * Name a place in a notice the way it is cited.
@@ -8,12 +11,7 @@ import type { Section } from '../section/section.ts';
  */
 export function formatPlace({ section, part }: Pick<Place, 'section' | 'part'>): string {
   if (section) return formatSectionNumber(section.number);
-  return (part && PART_NAMES[part]) || 'Toàn văn bản';
-}
-
-/** «Mục IV.7»; a number that names its own kind («Điều 5») stands as it is. */
-export function formatSectionNumber(number: string): string {
-  return NAMED_NUMBER.test(number) ? number : `Mục ${number}`;
+  return (part && formatPart(part)) || 'Toàn văn bản';
 }
 
 /**
@@ -25,12 +23,3 @@ export function findHeading({ title, text }: Pick<Section, 'title' | 'text'>): s
 
 /** After a heading comes a new line, or nothing. */
 const HEADING_END = /^[:.;]?(?:\n|$)/u;
-
-const NAMED_NUMBER = /^\p{Lu}\p{Ll}/u;
-
-const PART_NAMES: Record<string, string> = {
-  preamble: 'Phần mở đầu',
-  closing: 'Phần kết',
-  recipients: 'Nơi nhận',
-  signature: 'Chữ ký',
-};
