@@ -12,9 +12,7 @@ import { ingest, type Ingested, type IngestOptions } from './ingest.ts';
  * Bring the archive's store up to the content folder. A store that cannot be read is made anew:
  * everything in it is in the content folder, too.
  */
-export async function readContent(
-  onProgress?: IngestOptions['onProgress'],
-): Promise<Ingested> {
+export async function readContent(onProgress?: IngestOptions['onProgress']): Promise<Ingested> {
   mkdirSync(dirname(STORE), { recursive: true });
   try {
     return await readInto(STORE, onProgress);
@@ -58,10 +56,7 @@ export function removeStore(): void {
 /** SQLITE_CORRUPT and SQLITE_NOTADB. */
 const BROKEN = [11, 26];
 
-async function readInto(
-  path: string,
-  onProgress: IngestOptions['onProgress'],
-): Promise<Ingested> {
+async function readInto(path: string, onProgress: IngestOptions['onProgress']): Promise<Ingested> {
   const db = openDatabase(path);
   try {
     return await ingest(db, contentDir, { originals: KEPT_ORIGINALS, onProgress });

@@ -1,14 +1,5 @@
 import type { Section } from '../section/section.ts';
-
-/**
- * Name a place in a notice the way it is cited.
- *
- * @example formatPlace({ notice, section, part: undefined }) // => 'Mục IV.7'
- */
-export function formatPlace({ section, part }: NamedPlace): string {
-  if (section) return formatSectionNumber(section.number);
-  return (part && PART_NAMES[part]) || 'Toàn văn bản';
-}
+import { formatPart, formatSectionNumber } from '../site/place-label.ts';
 
 /** What a place is named by. */
 export interface NamedPlace {
@@ -16,9 +7,14 @@ export interface NamedPlace {
   part: string | undefined;
 }
 
-/** «Mục IV.7»; a number that names its own kind («Điều 5») stands as it is. */
-export function formatSectionNumber(number: string): string {
-  return NAMED_NUMBER.test(number) ? number : `Mục ${number}`;
+/**
+ * Name a place in a notice the way it is cited.
+ *
+ * @example formatPlace({ section: { number: 'IV.7' }, part: undefined }) // => 'Mục IV.7'
+ */
+export function formatPlace({ section, part }: NamedPlace): string {
+  if (section) return formatSectionNumber(section.number);
+  return (part && formatPart(part)) || 'Toàn văn bản';
 }
 
 /**
@@ -30,12 +26,3 @@ export function findHeading({ title, text }: Pick<Section, 'title' | 'text'>): s
 
 /** After a heading comes a new line, or nothing. */
 const HEADING_END = /^[:.;]?(?:\n|$)/u;
-
-const NAMED_NUMBER = /^\p{Lu}\p{Ll}/u;
-
-const PART_NAMES: Record<string, string> = {
-  preamble: 'Phần mở đầu',
-  closing: 'Phần kết',
-  recipients: 'Nơi nhận',
-  signature: 'Chữ ký',
-};

@@ -1,10 +1,11 @@
 import { toAgencyPath } from '../../domain/site/address.ts';
+import { formatPart, formatSectionNumber } from '../../domain/site/place-label.ts';
 import type { AgencyOffer, Hit } from '../answer.ts';
 import { make, toNodes } from './elements.ts';
 
 /** A hit as a list item: the link to its section, where it comes from, its excerpt, and why. */
 export function renderHit(hit: Hit): HTMLLIElement {
-  const place = PART_NAMES[hit.section] ?? (hit.number && `Mục ${hit.number}`);
+  const place = formatPlace(hit);
   const link = make('a', { href: hit.url });
   if (place) link.append(make('span', { class: 'result-section' }, place), ' · ');
   link.append(...toNodes(hit.title));
@@ -25,9 +26,8 @@ export function renderOffer({ id, name, via, sections, deadlines }: AgencyOffer)
   return item;
 }
 
-/** Parts of a notice outside its numbered sections, as readers call them. */
-const PART_NAMES: Record<string, string> = {
-  preamble: '',
-  closing: 'Phần kết',
-  recipients: 'Nơi nhận',
-};
+/** A hit at the beginning stands for its notice, which its title names. */
+function formatPlace({ section, number }: Hit): string | undefined {
+  if (number) return formatSectionNumber(number);
+  return section === 'preamble' ? undefined : formatPart(section);
+}

@@ -14,7 +14,7 @@ export function planLookups(
   const keys = [...listKeys(patterns), ...listPairs(terms, new Set(frequent))];
   const priced = keys.map((key) => ({ key, bytes: heavy[key]?.[0] ?? lightBytes }));
   const isLarge = passages.length > SMALL_ARCHIVE;
-  const budget = LIMITS[terms.length <= SHORT_QUERY ? 'short' : isLarge ? 'longOfLarge' : 'long'];
+  const budget = BUDGETS[terms.length <= SHORT_QUERY ? 'short' : isLarge ? 'longOfLarge' : 'long'];
   let spent = 0;
   const chosen = priced
     .toSorted((a, b) => a.bytes - b.bytes)
@@ -27,7 +27,7 @@ export function planLookups(
  * What a query may spend on words, in bytes over the network: what the first answer may cost, less
  * all that it needs besides words. In a large archive words are heavier, and more is allowed.
  */
-export const LIMITS = { short: 56_000, long: 46_000, longOfLarge: 75_000 };
+const BUDGETS = { short: 56_000, long: 46_000, longOfLarge: 75_000 };
 /** Most terms of a short query, and most notices of a small archive. */
 const SHORT_QUERY = 6;
 const SMALL_ARCHIVE = 4000;

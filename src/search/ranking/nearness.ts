@@ -1,9 +1,24 @@
-import type { TermMatches } from '../matching/find-matches.ts';
+import type { Match } from '../matching/find-matches.ts';
 import { joinMatches } from '../matching/join-matches.ts';
 import { isExact, spanStart } from '../matching/span.ts';
 import { HEADING_STRIDE } from '../pagefind/postings.ts';
 import type { Evidence } from './evidence.ts';
 import type { Weights } from './weights.ts';
+
+/** Add to the scores what it is worth that words stand near each other, or all in a row. */
+export function addNearness(
+  scores: Map<number, number>,
+  words: Evidence[],
+  weights: Weights,
+): Map<number, number> {
+  const near = scoreNearness(words, weights);
+  const run = scoreRun(words, weights);
+  for (const [record, score] of near) {
+    const bonus = weights.near * score + weights.run * (run.get(record) ?? 0);
+    scores.set(record, (scores.get(record) ?? 0) + bonus);
+  }
+  return scores;
+}
 
 /**
  * What the words that stand together in a record are worth, whatever its length: the best stretch
@@ -29,8 +44,7 @@ export function scoreRun(words: Evidence[], weights: Weights): Map<number, numbe
   const loose = words.reduce((sum, one) => sum + one.loose, 0);
   const exact = words.reduce((sum, one) => sum + one.exact, 0);
   const least = (1 - weights.exact) * loose;
-  const isTyped = ({ body, heading }: NonNullable<ReturnType<TermMatches['get']>>) =>
-    body.some(isExact) || heading.some(isExact);
+  const isTyped = ({ body, heading }: Match) => body.some(isExact) || heading.some(isExact);
   return new Map(
     [...run].map(([record, match]) => [
       record,
@@ -84,19 +98,4 @@ function findBest(places: Place[], words: number, width: number): number {
     );
   }
   return best;
-}
-
-/** Add both to scores, weighted. */
-export function addNearness(
-  scores: Map<number, number>,
-  words: Evidence[],
-  weights: Weights,
-): Map<number, number> {
-  const near = scoreNearness(words, weights);
-  const run = scoreRun(words, weights);
-  for (const [record, score] of near) {
-    const bonus = weights.near * score + weights.run * (run.get(record) ?? 0);
-    scores.set(record, (scores.get(record) ?? 0) + bonus);
-  }
-  return scores;
 }

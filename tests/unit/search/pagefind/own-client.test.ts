@@ -38,6 +38,7 @@ describe('Pagefind’s own client', () => {
     ['mương', '/thong-bao/2020/nuoc/'],
     ['ngân sách', '/thong-bao/2020/cau/'],
     ['ntm', '/thong-bao/2020/lang/'],
+    ['dat dai', '/thong-bao/2020/cau/'],
   ])('finds %s in the files that we cut anew', async (text, page) => {
     const { results } = await client.search(text);
     expect(results).toHaveLength(1);
