@@ -1,4 +1,4 @@
-import { formatSectionNumber } from '../../domain/notice/place-name.ts';
+import { formatSectionNumber } from '../../domain/site/place-label.ts';
 import { element, html, type Html } from '../../domain/markup/html.ts';
 import type { Section } from '../../domain/section/section.ts';
 import { toAnchor, toTopicPath } from '../../domain/site/address.ts';
