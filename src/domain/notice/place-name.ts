@@ -4,7 +4,7 @@ import type { Section } from '../section/section.ts';
 /**
  * Name a place in a notice the way it is cited.
  *
- * @example formatPlace({ notice, section, part: undefined }) // => 'Mục IV.7'
+ * @example formatPlace({ section: { number: 'IV.7' } }) // => 'Mục IV.7'
  */
 export function formatPlace({ section, part }: Pick<Place, 'section' | 'part'>): string {
   if (section) return formatSectionNumber(section.number);

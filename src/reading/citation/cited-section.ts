@@ -4,9 +4,8 @@ import type { Notice } from '../../domain/notice/notice.ts';
 
 /**
  * The section of the cited notice that the words before a citation point to; undefined when they
- * name none, or one that it does not have.
- *
- * @example «điểm a khoản 5 Mục III Thông báo số 05/TB-UBND» // => 'iii-5-a'
+ * name none, or one that it does not have: «điểm a khoản 5 Mục III Thông báo số 05/TB-UBND» points
+ * to `iii-5-a`.
  */
 export function findCitedSection(
   { section, start }: Citation,
