@@ -18,6 +18,11 @@ export default defineConfig(
       // Our strings hold precomposed letters; a spread of one is its letters.
       '@typescript-eslint/no-misused-spread': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_$' }],
+      // A new member of a union is named wherever a switch forgets it.
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
     },
   },

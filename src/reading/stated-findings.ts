@@ -1,7 +1,7 @@
 import type { Due } from '../domain/deadline/deadline.ts';
 import type { Result } from '../domain/relation/relation.ts';
 import type { StatedTask } from './task/stated-task.ts';
-import type { Block, Span } from '../domain/notice/block.ts';
+import { type Block, isStatement, type Span, type Statement } from '../domain/notice/block.ts';
 import type { Part } from '../domain/notice/notice.ts';
 
 interface Range {
@@ -20,16 +20,30 @@ export interface StatedFindings {
 /** Pick what the archivist stated out of the spans of a part. */
 export function pickStatedFindings(part: Part): StatedFindings {
   const stated: StatedFindings = { mentions: [], deadlines: [], tasks: [], results: [] };
-  for (const span of part.blocks.flatMap(placeSpans)) {
-    const range = { start: span.start, end: span.end };
-    if (span.type === 'agency') stated.mentions.push({ ...range, agencies: span.ids });
-    if (span.type === 'deadline') stated.deadlines.push({ ...range, due: span.due });
-    if (span.type === 'result') stated.results.push({ ...range, of: span.of, at: span.at });
-    if (span.type !== 'task') continue;
-    const { lead, cooperating, due } = span;
-    stated.tasks.push({ ...range, lead, cooperating, due });
-  }
+  for (const span of part.blocks.flatMap(placeSpans)) if (isStatement(span)) add(span, stated);
   return stated;
+}
+
+function add(statement: Range & Statement, stated: StatedFindings): void {
+  const range = { start: statement.start, end: statement.end };
+  switch (statement.type) {
+    case 'agency':
+      stated.mentions.push({ ...range, agencies: statement.ids });
+      return;
+    case 'deadline':
+      stated.deadlines.push({ ...range, due: statement.due });
+      return;
+    case 'result':
+      stated.results.push({ ...range, of: statement.of, at: statement.at });
+      return;
+    case 'task': {
+      const { lead, cooperating, due } = statement;
+      stated.tasks.push({ ...range, lead, cooperating, due });
+      return;
+    }
+    default:
+      statement satisfies never;
+  }
 }
 
 /** The spans of a block as ranges of its section's text. */

@@ -1,11 +1,17 @@
 import type { z } from 'astro/zod';
+import { COMPONENT_HELP } from '../../content/notice/component-help.ts';
 import { headerSchema } from '../../content/notice/header-schema.ts';
 import { ISSUE_TABLE, type Severity } from '../../domain/issue/issue-table.ts';
 import { NOTICE_KINDS } from '../../domain/notice/kind.ts';
 
 /** The parts of the handbook that are made from the code, by the name of their marks. */
 export function writeRegions(): Record<string, string> {
-  return { fields: writeFields(), kinds: writeKinds(), messages: writeMessages() };
+  return {
+    fields: writeFields(),
+    kinds: writeKinds(),
+    components: writeComponents(),
+    messages: writeMessages(),
+  };
 }
 
 /** Put text between the marks `<!-- name:begin -->` and `<!-- name:end -->`. */
@@ -58,6 +64,13 @@ function writeKinds(): string {
   return `${Object.entries(NOTICE_KINDS)
     .map(([id, { name }]) => `\`${id}\` (${name})`)
     .join(', ')}.`;
+}
+
+function writeComponents(): string {
+  const rows = Object.values(COMPONENT_HELP).map(
+    ({ example, use }) => `| \`${example}\` | ${use} |`,
+  );
+  return ['| Thẻ | Dùng khi |', '|---|---|', ...rows].join('\n');
 }
 
 const SEVERITIES: Record<Severity, string> = {

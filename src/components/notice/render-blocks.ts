@@ -31,8 +31,15 @@ function renderShown(shown: Shown, context: BlockContext): Html {
 
 function renderText(block: TextBlock, context: BlockContext): Html {
   const words = renderWords(block, context);
-  if (block.type === 'quote') return html`<blockquote><p>${words}</p></blockquote>`;
-  return block.type === 'heading' ? html`<p><strong>${words}</strong></p>` : html`<p>${words}</p>`;
+  switch (block.type) {
+    case 'quote':
+      return html`<blockquote><p>${words}</p></blockquote>`;
+    case 'heading':
+      return html`<p><strong>${words}</strong></p>`;
+    case 'paragraph':
+    case 'item':
+      return html`<p>${words}</p>`;
+  }
 }
 
 function renderList({ marker, items }: ShownList, context: BlockContext): Html {

@@ -18,7 +18,7 @@ export type ComponentMeaning =
 type Attributes = Map<string, string>;
 
 /** The closed set: name → how its attributes are read. Nothing else in MDX is accepted. */
-const COMPONENTS: Record<string, (attributes: Attributes, at: Point) => ComponentMeaning> = {
+const COMPONENTS = {
   Agency: readAgency,
   Deadline: readDeadline,
   Task: readTask,
@@ -27,21 +27,28 @@ const COMPONENTS: Record<string, (attributes: Attributes, at: Point) => Componen
   Section: readSection,
   Note: (attributes) =>
     attributes.size === 0 ? { type: 'note' } : wrong('không có thuộc tính nào'),
-};
+} satisfies Record<string, (attributes: Attributes, at: Point) => ComponentMeaning>;
+
+export type ComponentName = keyof typeof COMPONENTS;
 
 export const COMPONENT_NAMES = Object.keys(COMPONENTS);
 
+/** Whether a tag is one of the closed set. */
+export function isComponentName(name: string): name is ComponentName {
+  return Object.hasOwn(COMPONENTS, name);
+}
+
 /** Read one component element, or undefined when its name is not in the closed set. */
 export function readComponent(element: ComponentElement): ComponentMeaning | undefined {
-  const read = COMPONENTS[element.name ?? ''];
-  if (!read) return undefined;
+  const name = element.name ?? '';
+  if (!isComponentName(name)) return undefined;
   const attributes = new Map<string, string>();
   for (const attribute of element.attributes) {
     const plain = attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string';
     if (!plain) return wrong('các thuộc tính viết trong ngoặc kép, ví dụ `id="cong-an-huyen"`');
     attributes.set(attribute.name, attribute.value as string); // narrowed by `plain`
   }
-  return read(attributes, placeOf(element));
+  return COMPONENTS[name](attributes, placeOf(element));
 }
 
 function readAgency(attributes: Attributes): ComponentMeaning {

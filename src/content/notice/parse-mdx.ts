@@ -1,7 +1,7 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { problem, type Problem } from '../../domain/issue/issue.ts';
 import type { Point } from '../../domain/issue/point.ts';
-import { COMPONENT_NAMES } from './components.ts';
+import { isComponentName } from './components.ts';
 
 /** A notice's file as a syntax tree; undefined when even the repaired text cannot be parsed. */
 export interface ParsedMdx {
@@ -85,7 +85,7 @@ function describe(text: string, offset: number, at: Point): Problem {
   if (rest.startsWith('{')) return problem('mdx-expression', at);
   if (rest.startsWith('<!')) return problem('html-raw', at, '!-- … --');
   if (ESM.test(rest)) return problem('mdx-import', at, ESM.exec(rest)?.[0] ?? '');
-  if (name && COMPONENT_NAMES.includes(name))
+  if (name && isComponentName(name))
     return problem('mdx-syntax', at, describeTag(rest, name));
   if (name) return problem('html-raw', at, name);
   return problem(

@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { problem } from '../../domain/issue/issue.ts';
 import type { Flow, FlowText } from '../../domain/notice/flow.ts';
+import type { ComponentName } from './components.ts';
 import { splitParagraph } from './split-paragraph.ts';
 import { toTable } from './to-table.ts';
 import { placeOf } from './place-of.ts';
@@ -68,7 +69,7 @@ function flattenOther(node: MdastNode, around: Surroundings): Flow[] {
     around.reading.problems.push(problem('mdx-import', at, code));
     return [];
   }
-  if (node.type === 'mdxJsxFlowElement' && node.name !== 'Note') {
+  if (node.type === 'mdxJsxFlowElement' && node.name !== REMARK) {
     if (node.children.some(({ type }) => BLOCKS.has(type))) {
       toMarkedText([{ ...node, children: [] }], around.reading);
       return flattenChildren(node, around);
@@ -81,6 +82,9 @@ function flattenOther(node: MdastNode, around: Surroundings): Flow[] {
     return toTexts({ ...node, children: [node] } as Parent, around);
   return 'children' in node ? flattenChildren(node, around) : [];
 }
+
+/** Its words are the archivist's, whatever they are made of. */
+const REMARK: ComponentName = 'Note';
 
 /** A line that really is code; «import» and «export» may also begin a sentence of the text. */
 const MODULE_CODE =

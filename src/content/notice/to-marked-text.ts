@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { problem, type Problem } from '../../domain/issue/issue.ts';
 import { findNearest } from '../../domain/issue/find-nearest.ts';
-import type { Span, SpanMark } from '../../domain/notice/block.ts';
+import { isStatement, type Span, type SpanMark } from '../../domain/notice/block.ts';
 import type { Point } from '../../domain/issue/point.ts';
 import { COMPONENT_NAMES, readComponent, type ComponentElement } from './components.ts';
 import { placeOf } from './place-of.ts';
@@ -87,10 +87,18 @@ function appendComponent(element: ComponentElement, marked: MarkedText, reading:
   if (meaning.type === 'topics') return void marked.topics.push(...meaning.topics);
   const words = toMarkedText(children, reading);
   if (!words.text.trim()) reading.problems.push(problem('component-empty', at, name));
-  if (meaning.type === 'mark')
-    return wrap(children, meaning.mark, marked, { problems: [], uses: [] });
-  const end = marked.text.length;
-  marked.spans.push({ start: end, end, type: 'note', note: words.text });
+  switch (meaning.type) {
+    case 'mark':
+      wrap(children, meaning.mark, marked, { problems: [], uses: [] });
+      return;
+    case 'note': {
+      const end = marked.text.length;
+      marked.spans.push({ start: end, end, type: 'note', note: words.text });
+      return;
+    }
+    default:
+      meaning satisfies never;
+  }
 }
 
 function noteUses(
@@ -98,17 +106,23 @@ function noteUses(
   at: Point,
   { uses }: Reading,
 ): void {
-  if (meaning.type === 'topics')
-    uses.push(...meaning.topics.map((id): RegistryUse => ({ ...at, registry: 'topic', id })));
-  if (meaning.type !== 'mark') return;
-  uses.push(
-    ...agenciesOf(meaning.mark).map((id): RegistryUse => ({ ...at, registry: 'agency', id })),
-  );
+  const use = (registry: RegistryUse['registry'], ids: string[]) =>
+    uses.push(...ids.map((id): RegistryUse => ({ ...at, registry, id })));
+  if (meaning.type === 'topics') use('topic', meaning.topics);
+  if (meaning.type === 'mark') use('agency', agenciesOf(meaning.mark));
 }
 
 function agenciesOf(mark: SpanMark): string[] {
-  if (mark.type === 'agency') return mark.ids;
-  return mark.type === 'task' ? [...(mark.lead ?? []), ...(mark.cooperating ?? [])] : [];
+  if (!isStatement(mark)) return [];
+  switch (mark.type) {
+    case 'agency':
+      return mark.ids;
+    case 'task':
+      return [...(mark.lead ?? []), ...(mark.cooperating ?? [])];
+    case 'deadline':
+    case 'result':
+      return [];
+  }
 }
 
 /** A tag in lower case is HTML; a capital one was meant to be a component. */

@@ -15,5 +15,10 @@ export type Due =
   | { month: string }
   | { quarter: string }
   | { year: number }
-  | { recurring: 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'yearly' }
+  | { recurring: Recurrence }
   | { text: string };
+
+export type Recurrence = 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'yearly';
+
+/** The name of a granularity: `on`, `month`, … */
+export type Granularity = Due extends infer D ? (D extends D ? keyof D : never) : never;

@@ -1,6 +1,6 @@
 import { daysInMonth } from '../calendar/plain-date.ts';
 import { formatDate, formatShortDate } from '../../language/format-date.ts';
-import type { Due } from './deadline.ts';
+import type { Due, Recurrence } from './deadline.ts';
 
 /**
  * Write when something is due, no more exactly than the notice does.
@@ -21,7 +21,8 @@ export function toDatetime(due: Due): string | undefined {
   if ('on' in due) return due.on;
   if ('month' in due) return due.month;
   if ('year' in due) return `${due.year}`;
-  return undefined;
+  if ('quarter' in due || 'recurring' in due || 'text' in due) return undefined;
+  return due satisfies never;
 }
 
 /**
@@ -37,10 +38,11 @@ export function findLastDay(due: Due): string | undefined {
     return lastDayOfMonth(`${year}-${String(Number(quarter) * 3).padStart(2, '0')}`);
   }
   if ('year' in due) return `${due.year}-12-31`;
-  return undefined;
+  if ('recurring' in due || 'text' in due) return undefined;
+  return due satisfies never;
 }
 
-const RECURRENCES = {
+const RECURRENCES: Record<Recurrence, string> = {
   daily: 'hằng ngày',
   weekly: 'hằng tuần',
   monthly: 'hằng tháng',

@@ -1,5 +1,5 @@
 import { isPlainDate } from '../calendar/plain-date.ts';
-import type { Due } from './deadline.ts';
+import type { Due, Granularity, Recurrence } from './deadline.ts';
 
 /**
  * The time an archivist states in `<Deadline>`; undefined when it is none or does not exist.
@@ -8,12 +8,12 @@ import type { Due } from './deadline.ts';
  * @example parseDue('quarter', '2020-Q3') // => { quarter: '2020-Q3' }
  */
 export function parseDue(name: string, value: string): Due | undefined {
-  return READERS[name]?.(value);
+  return Object.hasOwn(READERS, name) ? READERS[name as Granularity](value) : undefined;
 }
 
-const RECURRING = ['daily', 'weekly', 'monthly', 'quarterly', 'yearly'] as const;
+const RECURRING: Recurrence[] = ['daily', 'weekly', 'monthly', 'quarterly', 'yearly'];
 
-const READERS: Record<string, (value: string) => Due | undefined> = {
+const READERS: Record<Granularity, (value: string) => Due | undefined> = {
   on: (value) => (isPlainDate(value) ? { on: value } : undefined),
   month: (value) => (isPlainDate(`${value}-01`) ? { month: value } : undefined),
   quarter: (value) => (/^\d{4}-Q[1-4]$/u.test(value) ? { quarter: value } : undefined),

@@ -39,13 +39,19 @@ export interface TableCell {
 /** A marked range of one block's text: `[start, end)` in UTF-16 units. */
 export type Span = { start: number; end: number } & SpanMark;
 
-export type SpanMark =
+export type SpanMark = Formatting | Statement;
+
+/** What is shown where it stands. */
+export type Formatting =
   | { type: 'strong' | 'emphasis' | 'deleted' | 'code' | 'break' }
   | { type: 'link'; url: string }
   /** A certain error of the source, left as issued. */
   | { type: 'sic'; correct: string }
   /** An archivist's remark; its words stand apart from the words as issued (the range is empty). */
-  | { type: 'note'; note: string }
+  | { type: 'note'; note: string };
+
+/** What an archivist stated about words: it counts as found in them. */
+export type Statement =
   /** An agency the archivist pointed out, several for a shared name. */
   | { type: 'agency'; ids: string[] }
   /** A deadline the archivist stated. */
@@ -54,3 +60,23 @@ export type SpanMark =
   | ({ type: 'task' } & StatedTask)
   /** Words that report a task of another notice as done. */
   | { type: 'result'; of: PlaceRef; at: Point };
+
+/** Whether a mark states what a machine would otherwise have to find. */
+export function isStatement(mark: SpanMark): mark is Statement {
+  return STATES[mark.type];
+}
+
+const STATES: Record<Formatting['type'], false> & Record<Statement['type'], true> = {
+  strong: false,
+  emphasis: false,
+  deleted: false,
+  code: false,
+  break: false,
+  link: false,
+  sic: false,
+  note: false,
+  agency: true,
+  deadline: true,
+  task: true,
+  result: true,
+};

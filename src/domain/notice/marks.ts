@@ -2,7 +2,7 @@ import { toPlacePath } from '../relation/place-ref.ts';
 import type { Citation } from '../citation/citation.ts';
 import type { Deadline } from '../deadline/deadline.ts';
 import type { Mention } from '../mention/mention.ts';
-import type { Span, SpanMark } from './block.ts';
+import { type Formatting, isStatement, type Span, type Statement } from './block.ts';
 
 /**
  * What can be said about words. Agencies and deadlines that an archivist marked are among the
@@ -10,7 +10,7 @@ import type { Span, SpanMark } from './block.ts';
  * reported result is a link to what it reports on.
  */
 export type Mark =
-  | Exclude<SpanMark, { type: 'agency' | 'deadline' | 'task' | 'result' }>
+  | Formatting
   | { type: 'mention'; mention: Mention }
   | { type: 'deadline'; deadline: Deadline }
   | { type: 'citation'; citation: Citation };
@@ -41,6 +41,21 @@ export function toMarks({ spans, start }: Words, findings: Findings): RangedMark
   return [...toSpanMarks(spans), ...toFoundMarks(start, findings)];
 }
 
+/** How deep a mark stands, from the outermost element to the innermost, and whether it is a link. */
+export const NESTING: Record<Mark['type'], { depth: number; isLink: boolean }> = {
+  link: { depth: 0, isLink: true },
+  mention: { depth: 1, isLink: true },
+  citation: { depth: 2, isLink: false },
+  deadline: { depth: 3, isLink: false },
+  sic: { depth: 4, isLink: false },
+  deleted: { depth: 5, isLink: false },
+  strong: { depth: 6, isLink: false },
+  emphasis: { depth: 7, isLink: false },
+  code: { depth: 8, isLink: false },
+  break: { depth: 9, isLink: false },
+  note: { depth: 10, isLink: false },
+};
+
 /**
  * Leave out the links and mentions that would be links inside a link. Of links that overlap, the
  * first stands: the archivist's, then those to what is cited, then the mentions.
@@ -51,11 +66,10 @@ export function dropNestedLinks(marks: RangedMark[]): RangedMark[] {
     if (!links.some((link) => overlaps(link, mark))) links.push(mark);
   return marks.filter(
     (mark) =>
-      !LINKING.has(mark.mark.type) || links.every((link) => link === mark || !overlaps(link, mark)),
+      !NESTING[mark.mark.type].isLink ||
+      links.every((link) => link === mark || !overlaps(link, mark)),
   );
 }
-
-const LINKING = new Set<Mark['type']>(['link', 'mention']);
 
 function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
@@ -63,10 +77,21 @@ function overlaps(a: Range, b: Range): boolean {
 
 function toSpanMarks(spans: Span[]): RangedMark[] {
   return spans.flatMap(({ start, end, ...mark }): RangedMark[] => {
-    if (mark.type === 'agency' || mark.type === 'deadline' || mark.type === 'task') return [];
-    if (mark.type !== 'result') return [{ start, end, mark }];
-    return [{ start, end, mark: { type: 'link', url: toPlacePath(mark.of) } }];
+    const shown = isStatement(mark) ? toShownMark(mark) : mark;
+    return shown ? [{ start, end, mark: shown }] : [];
   });
+}
+
+/** Undefined for what is among the findings. */
+function toShownMark(statement: Statement): Mark | undefined {
+  switch (statement.type) {
+    case 'result':
+      return { type: 'link', url: toPlacePath(statement.of) };
+    case 'agency':
+    case 'deadline':
+    case 'task':
+      return undefined;
+  }
 }
 
 function toFoundMarks(offset: number, { mentions, deadlines, citations }: Findings): RangedMark[] {

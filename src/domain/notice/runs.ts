@@ -3,6 +3,7 @@ import {
   dropNestedLinks,
   type Findings,
   type Mark,
+  NESTING,
   type Range,
   type RangedMark,
   toMarks,
@@ -43,21 +44,6 @@ export function cutWords<T extends Words>(words: T, from: number, to: number): T
   return { ...words, text: words.text.slice(from, to), spans, start: words.start + from };
 }
 
-/** From the outermost to the innermost element. */
-const NESTING: Mark['type'][] = [
-  'link',
-  'mention',
-  'citation',
-  'deadline',
-  'sic',
-  'deleted',
-  'strong',
-  'emphasis',
-  'code',
-  'break',
-  'note',
-];
-
 /** The part of a range inside `[from, to)`; a note or break without words stays where it is. */
 function clip<T extends Range>(range: T, from: number, to: number): T | undefined {
   const start = Math.max(range.start, from);
@@ -68,9 +54,7 @@ function clip<T extends Range>(range: T, from: number, to: number): T | undefine
 
 function outermostFirst(a: RangedMark, b: RangedMark): number {
   return (
-    NESTING.indexOf(a.mark.type) - NESTING.indexOf(b.mark.type) ||
-    a.start - b.start ||
-    b.end - a.end
+    NESTING[a.mark.type].depth - NESTING[b.mark.type].depth || a.start - b.start || b.end - a.end
   );
 }
 

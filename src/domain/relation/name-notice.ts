@@ -8,7 +8,7 @@ import { formatDate } from '../../language/format-date.ts';
 /**
  * Name a notice the way documents cite it; what is unknown is left out.
  *
- * @example nameNotice(notice) // => 'Thông báo số 05/TB-UBND ngày 14 tháng 01 năm 2022'
+ * @example nameNotice({ kind: 'thong-bao', documentNumber: '05/TB-UBND' }) // => 'Thông báo số 05/TB-UBND'
  */
 export function nameNotice({ kind, documentNumber, issuedOn }: NoticeSummary): string {
   const name = kind === 'khac' ? 'Văn bản' : NOTICE_KINDS[kind].name;

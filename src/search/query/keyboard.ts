@@ -6,7 +6,7 @@ import { decodeVni } from '../../language/vni.ts';
  * Vietnamese mark was typed with the keyboard on and is left alone, as is a single odd word among
  * plain ones («test nhanh»), and an abbreviation in capitals.
  *
- * @example decodeKeyboard('thoong baso') // => 'thông báo'
+ * @example decodeKeyboard('thoong baso', () => false) // => 'thông báo'
  */
 export function decodeKeyboard(text: string, isKnown: (word: string) => boolean): string {
   if (NOT_ASCII.test(text)) return text;

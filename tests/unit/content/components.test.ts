@@ -140,6 +140,8 @@ describe('components', () => {
     ['<Result of="2020/a">a</Result>', ['6:1 component-attribute']],
     ['Đã <Result of="2020/a#muc-1" on="x">a</Result>', ['6:4 component-attribute']],
     ['<Result of="2020/a#muc-1">a</Result>', []],
+    ['Có <constructor>a</constructor>', ['6:4 html-raw']],
+    ['<Deadline constructor="a">a</Deadline>', ['6:1 component-attribute']],
   ])('%s', (body, problems) => {
     expect(problemsOf(body)).toEqual(problems);
   });
