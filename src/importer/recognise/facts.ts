@@ -1,4 +1,5 @@
-import type { Person, Session } from '../../domain/notice/notice.ts';
+import type { Session } from '../../domain/notice/notice.ts';
+import type { Person } from '../../domain/notice/person.ts';
 import { toPlainDate } from './header-lines.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { NoticeKind } from '../../domain/notice/kind.ts';
 import { NOTICE_KINDS } from '../../domain/notice/kind.ts';
-import type { Person, Session } from '../../domain/notice/notice.ts';
+import type { Session } from '../../domain/notice/notice.ts';
+import type { Person } from '../../domain/notice/person.ts';
 import {
   paragraphsOf,
   textOf,

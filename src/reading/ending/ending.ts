@@ -1,14 +1,8 @@
 import { parseLabels } from '../outline/label.ts';
 import type { Flow, FlowText } from '../../domain/notice/flow.ts';
-import type { Signer } from '../../domain/notice/notice.ts';
+import type { Signature } from '../../domain/notice/signature.ts';
 import { CAPACITY, NAME, OFFICE, readSigner, SIGNING_REMARK } from './read-signer.ts';
 import { splitRecipients, isRecipientsTitle } from './recipients.ts';
-
-/** The lines of the signature as issued, and what was read from them. */
-export interface Signature {
-  lines: string[];
-  signer: Signer | undefined;
-}
 
 /** A flow cut into its body and its ending; nothing of it is left out. */
 export interface Ending {

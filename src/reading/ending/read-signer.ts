@@ -1,4 +1,4 @@
-import type { Signer, SigningCapacity } from '../../domain/notice/notice.ts';
+import type { Signer, SigningCapacity } from '../../domain/notice/signature.ts';
 
 /** NĐ 30/2020: TM., KT., TL., TUQ., Q. before the office in whose name somebody signs. */
 export const CAPACITY = /^(TM|KT|TL|TUQ|Q)\s*\.\s*(\p{Lu}[\p{Lu}\p{M}\s,&-]+)$/u;
