@@ -48,6 +48,7 @@ const FOOT = row(
   ['Nơi nhận:', '- TT. Huyện ủy;', '- Các cơ quan,', 'đơn vị huyện;', '- Lưu: VT.'],
   ['TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG', 'Đoàn Việt Hoàng'],
 );
+const RUN_TOGETHER = ['Nơi nhận: TL. CHỦ TỊCH', '- Như trên;', '- Lưu: VT.', 'Đoàn Việt Hoàng'];
 
 describe('recogniseParts', () => {
   const notice = recognise([
@@ -86,6 +87,32 @@ describe('recogniseParts', () => {
       recipients: ['- TT. Huyện ủy;', '- Các cơ quan, đơn vị huyện;', '- Lưu: VT.'],
       signature: ['TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG', 'Đoàn Việt Hoàng'],
     });
+  });
+
+  test('takes no heading that begins with Q for a capacity', () => {
+    const { ending, body } = recognise([
+      HEAD,
+      'QUYẾT ĐỊNH',
+      SUBJECT,
+      'QUYẾT ĐỊNH:',
+      'Điều 1. Giao việc.',
+      'KT/ CHỦ TỊCH',
+      'Phó Chủ tịch',
+      'Lò Thị Mây',
+    ]);
+    expect(ending?.signature).toEqual(['KT/ CHỦ TỊCH', 'Phó Chủ tịch', 'Lò Thị Mây']);
+    expect(paragraphsOf(body).map(textOf)).toEqual(['QUYẾT ĐỊNH:', 'Điều 1. Giao việc.']);
+  });
+
+  test('reads recipients beside the signature of the same line', () => {
+    const { ending } = recognise([HEAD, 'THÔNG BÁO', SUBJECT, OPENING, ...RUN_TOGETHER]);
+    expect(ending?.signature).toEqual(['TL. CHỦ TỊCH', 'Đoàn Việt Hoàng']);
+    expect(ending?.recipients).toEqual(['- Như trên;', '- Lưu: VT.']);
+  });
+
+  test('takes no column «Nơi nhận» of a table for a list of recipients', () => {
+    const table = row(['Tên biểu'], ['Thời hạn'], ['Nơi nhận']);
+    expect(recognise([HEAD, 'THÔNG BÁO', SUBJECT, OPENING, table]).ending).toBeUndefined();
   });
 
   test('leaves the body and what follows the signature', () => {
