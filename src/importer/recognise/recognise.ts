@@ -1,5 +1,4 @@
 import type { NoticeKind } from '../../domain/notice/kind.ts';
-import { NOTICE_KINDS } from '../../domain/notice/kind.ts';
 import type { Session } from '../../domain/notice/notice.ts';
 import type { Person } from '../../domain/notice/person.ts';
 import {
@@ -13,6 +12,7 @@ import {
 import { findEnding, type FoundEnding } from './ending.ts';
 import { findConcluder, findSession } from './facts.ts';
 import { readHeader, type FoundHeader } from './header.ts';
+import { findKindOfSymbol } from './kind-line.ts';
 import { findIssuer, proposeTopics, type NamedRecord } from './registry.ts';
 import { findTitle } from './title.ts';
 
@@ -54,7 +54,7 @@ export function recogniseParts(document: ImportedDocument, known: KnownNames): R
   return {
     ...pickFacts(header),
     subject: title,
-    kind: header.kind ?? kindOfSymbol(header.symbol) ?? 'khac',
+    kind: header.kind ?? findKindOfSymbol(header.symbol ?? '') ?? 'khac',
     issuer: findIssuer(header.issuers, known.agencies),
     session: findSession(title, paragraphs),
     concludedBy: findConcluder(title, paragraphs),
@@ -72,15 +72,6 @@ const LONGEST_SUBJECT = 500;
 
 function pickFacts({ documentNumber, place, issuedOn }: FoundHeader) {
   return { documentNumber, place, issuedOn };
-}
-
-/** The kind that the symbol's first group stands for: `TB` in `/TB-UBND`. */
-function kindOfSymbol(symbol: string | undefined): NoticeKind | undefined {
-  const letters = /^\/(?:\d{4}\/)?(?<abbreviation>\p{L}+)/u.exec(symbol ?? '')?.groups;
-  const found = Object.entries(NOTICE_KINDS).find(
-    ([, { abbreviation }]) => abbreviation && abbreviation === letters?.['abbreviation'],
-  );
-  return found?.[0] as NoticeKind | undefined; // the table's own keys
 }
 
 function toDoubts(header: FoundHeader, ending: FoundEnding | undefined, length: number): Doubt[] {

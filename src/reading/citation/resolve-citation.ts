@@ -1,8 +1,9 @@
 import type { Citation } from '../../domain/citation/citation.ts';
-import { NOTICE_KIND_IDS, type NoticeKind } from '../../domain/notice/kind.ts';
+import { isNoticeKind } from '../../domain/notice/kind.ts';
 import type { Notice } from '../../domain/notice/notice.ts';
 import { findCitedSection } from './cited-section.ts';
 import { findCitedIssuer } from './cited-issuer.ts';
+import { isLooseKind } from './kinds.ts';
 import type { PlaceRef } from '../../domain/relation/place-ref.ts';
 
 /** Notices by number and symbol, and by number alone. */
@@ -70,13 +71,9 @@ function toLastDay({ issuedOn, session, year }: Notice): string {
   return issuedOn ?? session?.heldOn ?? `${year}-12-31`;
 }
 
-/** Words that stand for a document of any kind, or for a kind that is issued under another name. */
-const LOOSE_KINDS = ['van-ban', 'ket-luan'];
-
 /** With a symbol, which names the kind itself, loose words will do. */
 function fitsKind({ kind }: Citation, cited: Notice, isBare: boolean): boolean {
   if (kind === cited.kind) return true;
-  const isLoose = !kind || LOOSE_KINDS.includes(kind) || cited.kind === 'khac';
-  const isOfficial = NOTICE_KIND_IDS.includes(kind as NoticeKind); // only looked up
-  return !isBare && (isLoose || !isOfficial);
+  const isLoose = !kind || isLooseKind(kind) || cited.kind === 'khac';
+  return !isBare && (isLoose || !isNoticeKind(kind));
 }

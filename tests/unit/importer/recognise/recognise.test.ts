@@ -5,7 +5,7 @@ import {
   paragraphsOf,
   type ImportedBlock,
 } from '../../../../src/importer/document.ts';
-import { findKindLine } from '../../../../src/importer/recognise/kind-line.ts';
+import { findKindLine, findKindOfSymbol } from '../../../../src/importer/recognise/kind-line.ts';
 import { readHeaderLine, toPlainDate } from '../../../../src/importer/recognise/header-lines.ts';
 import { recogniseParts } from '../../../../src/importer/recognise/recognise.ts';
 import { proposeTopics } from '../../../../src/importer/recognise/registry.ts';
@@ -163,10 +163,23 @@ describe('findKindLine', () => {
     ['Quyết định:', { kind: 'quyet-dinh', rest: '' }],
     ['QUYẾT ĐỊNH CỦA BỘ TRƯỞNG', { kind: 'quyet-dinh', rest: 'CỦA BỘ TRƯỞNG' }],
     ['THÔNG TƯ', { kind: 'khac', rest: '' }],
+    ['GIẤY UỶ QUYỀN', { kind: 'giay-uy-quyen', rest: '' }],
+    ['VĂN BẢN', undefined],
     ['Thông báo về việc này được gửi ngay.', undefined],
     ['Kế hoạch hóa gia đình', undefined],
   ])('reads %s', (text, expected) => {
     expect(findKindLine(text)).toEqual(expected);
+  });
+});
+
+describe('findKindOfSymbol', () => {
+  test.each([
+    ['/TB-UBND', 'thong-bao'],
+    ['/2020/QĐ-UBND', 'quyet-dinh'],
+    ['/2020/NĐ-CP', undefined],
+    ['/UBND-NN', undefined],
+  ])('reads %s', (symbol, kind) => {
+    expect(findKindOfSymbol(symbol)).toBe(kind);
   });
 });
 
