@@ -13,7 +13,7 @@ import { findEnding, type FoundEnding } from './ending.ts';
 import { findConcluder, findSession } from './facts.ts';
 import { readHeader, type FoundHeader } from './header.ts';
 import { findKindOfSymbol } from './kind-line.ts';
-import { findIssuer, proposeTopics, type NamedRecord } from './registry.ts';
+import { findIssuer, proposeTopics, type KnownNames } from './known-names.ts';
 import { findTitle } from './title.ts';
 
 /** A document with its parts told apart, ready to be written as a notice. */
@@ -36,12 +36,6 @@ export interface RecognisedNotice {
   doubts: Doubt[];
 }
 
-/** What the archive knows, to recognise names by. */
-export interface KnownNames {
-  agencies: NamedRecord[];
-  topics: NamedRecord[];
-}
-
 /** Tell a document's parts apart: head, body, recipients, signature, appendices. */
 export function recogniseParts(document: ImportedDocument, known: KnownNames): RecognisedNotice {
   const header = readHeader(document.blocks);
@@ -55,7 +49,7 @@ export function recogniseParts(document: ImportedDocument, known: KnownNames): R
     ...pickFacts(header),
     subject: title,
     kind: header.kind ?? findKindOfSymbol(header.symbol ?? '') ?? 'khac',
-    issuer: findIssuer(header.issuers, known.agencies),
+    issuer: findIssuer(header.issuers, known.finder),
     session: findSession(title, paragraphs),
     concludedBy: findConcluder(title, paragraphs),
     topics: proposeTopics([title, ...paragraphs].join('\n'), known.topics),

@@ -8,19 +8,22 @@ import {
 import { findKindLine, findKindOfSymbol } from '../../../../src/importer/recognise/kind-line.ts';
 import { readHeaderLine, toPlainDate } from '../../../../src/importer/recognise/header-lines.ts';
 import { recogniseParts } from '../../../../src/importer/recognise/recognise.ts';
-import { proposeTopics } from '../../../../src/importer/recognise/registry.ts';
+import { indexNames, proposeTopics } from '../../../../src/importer/recognise/known-names.ts';
+import { makeAgency } from '../../reading/make-agency.ts';
 
-const KNOWN = {
+const TAM_DUONG = 'lai-chau/tam-duong';
+const TOPICS = [{ id: 'giao-duc', name: 'Giáo dục', aliases: ['học sinh'] }];
+const KNOWN = indexNames({
   agencies: [
-    {
+    makeAgency('Ủy ban nhân dân huyện Tam Đường', TAM_DUONG, {
       id: 'ubnd-huyen-tam-duong',
-      name: 'Ủy ban nhân dân huyện Tam Đường',
       aliases: ['UBND huyện'],
-    },
-    { id: 'van-phong', name: 'Văn phòng HĐND và UBND huyện Tam Đường', aliases: [] },
+    }),
+    makeAgency('Văn phòng HĐND và UBND huyện Tam Đường', TAM_DUONG, { id: 'van-phong' }),
+    makeAgency('Phòng Kinh tế và Hạ tầng', TAM_DUONG, { id: 'phong-kinh-te-ha-tang' }),
   ],
-  topics: [{ id: 'giao-duc', name: 'Giáo dục', aliases: ['học sinh'] }],
-};
+  topics: TOPICS,
+});
 
 function recognise(blocks: (string | ImportedBlock)[]) {
   const document = blocks.map((block) => (typeof block === 'string' ? toParagraph(block) : block));
@@ -128,6 +131,13 @@ describe('recogniseParts', () => {
     );
   });
 
+  test('finds the issuing body however its name is joined', () => {
+    const [left, right] = [['UBND HUYỆN TAM ĐƯỜNG', 'PHÒNG KINH TẾ & HẠ TẦNG'], ['Số: 05/TB-KTHT']];
+    expect(recognise([row(left, right), 'THÔNG BÁO', 'Về việc nghỉ lễ', 'Nội dung.']).issuer).toBe(
+      'phong-kinh-te-ha-tang',
+    );
+  });
+
   test('reads an official letter by its number and «V/v»', () => {
     const head = row(
       ['SỞ NỘI VỤ', 'Số: 12/SNV-VP', 'V/v nghỉ lễ', 'năm 2020'],
@@ -214,7 +224,7 @@ describe('toPlainDate', () => {
 
 describe('proposeTopics', () => {
   test('wants a topic’s words at least twice', () => {
-    expect(proposeTopics('Hoc sinh và học  sinh', KNOWN.topics)).toEqual(['giao-duc']);
-    expect(proposeTopics('Giáo dục', KNOWN.topics)).toEqual([]);
+    expect(proposeTopics('Hoc sinh và học  sinh', TOPICS)).toEqual(['giao-duc']);
+    expect(proposeTopics('Giáo dục', TOPICS)).toEqual([]);
   });
 });
