@@ -2,7 +2,7 @@ import type { Agency } from '../../domain/agency/agency.ts';
 import { toTypedNameKey } from '../../domain/agency/name-key.ts';
 import { findNearest } from '../../domain/issue/find-nearest.ts';
 import { NOTICE_KINDS, NOTICE_KIND_IDS, type NoticeKind } from '../../domain/notice/kind.ts';
-import { isPlainDate } from '../../domain/calendar/plain-date.ts';
+import { isPlainDate, readPlainDate } from '../../domain/calendar/plain-date.ts';
 import { toSlug } from '../../language/slug.ts';
 
 /** An answer that can be used, or a sentence that says why not and what would be. */
@@ -34,8 +34,8 @@ export function readIssuedOn(text: string): Answer<string | undefined> {
   const typed = text.trim();
   if (!typed) return { value: undefined };
   const { day, month, year } = DAY_FIRST.exec(typed)?.groups ?? {};
-  const value = day && month ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : typed;
-  return isPlainDate(value)
+  const value = day ? readPlainDate({ day, month, year }) : typed;
+  return value && isPlainDate(value)
     ? { value }
     : { refused: `«${typed}» không phải là ngày có thật; hãy ghi như 18/6/2020 hoặc 2020-06-18.` };
 }

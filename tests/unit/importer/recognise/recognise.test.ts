@@ -6,7 +6,7 @@ import {
   type ImportedBlock,
 } from '../../../../src/importer/document.ts';
 import { findKindLine, findKindOfSymbol } from '../../../../src/importer/recognise/kind-line.ts';
-import { readHeaderLine, toPlainDate } from '../../../../src/importer/recognise/header-lines.ts';
+import { readHeaderLine } from '../../../../src/importer/recognise/header-lines.ts';
 import { recogniseParts } from '../../../../src/importer/recognise/recognise.ts';
 import { indexNames, proposeTopics } from '../../../../src/importer/recognise/known-names.ts';
 import { makeAgency } from '../../reading/make-agency.ts';
@@ -212,13 +212,6 @@ describe('readHeaderLine', () => {
     ['Ngày 18/6/2020, đồng chí Chủ tịch chủ trì', { type: 'other' }],
   ])('reads %j', (text, expected) => {
     expect(readHeaderLine(text)).toEqual(expected);
-  });
-});
-
-describe('toPlainDate', () => {
-  test('knows days that do not exist', () => {
-    expect(toPlainDate('31', '6', '2020')).toBeUndefined();
-    expect(toPlainDate('29', '2', '2020')).toBe('2020-02-29');
   });
 });
 
