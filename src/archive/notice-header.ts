@@ -1,5 +1,6 @@
 import type { NoticeKind } from '../domain/notice/kind.ts';
-import type { Notice, Signer, SigningCapacity } from '../domain/notice/notice.ts';
+import type { Notice } from '../domain/notice/notice.ts';
+import type { Signer, SigningCapacity } from '../domain/notice/signature.ts';
 import type { RelationType, StatedRelation } from '../domain/relation/relation.ts';
 import type { Database } from './database.ts';
 

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { convertFile } from './convert.ts';
 import type { ConversionAnswer, ConversionRequest } from './converter.ts';
 import { ImportRefusal } from './document.ts';
-import type { KnownNames } from './recognise/recognise.ts';
+import { indexNames, type KnownRecords } from './recognise/known-names.ts';
 
 /** The thread in which files are converted, until it is told to end; see `startConverter`. */
 parentPort?.on('message', (request: ConversionRequest | 'end') => {
@@ -10,7 +10,7 @@ parentPort?.on('message', (request: ConversionRequest | 'end') => {
   void answer(request).then((result) => parentPort?.postMessage(result));
 });
 
-const known = workerData as KnownNames; // what `startConverter` passes
+const known = indexNames(workerData as KnownRecords); // what `startConverter` passes
 
 async function answer({ data, name }: ConversionRequest): Promise<ConversionAnswer> {
   try {

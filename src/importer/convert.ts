@@ -2,7 +2,8 @@ import { decodeDocument } from './decode.ts';
 import { ImportRefusal, paragraphsOf, textOf, type ImportedDocument } from './document.ts';
 import { writeNotice, type WrittenNotice } from './write/write.ts';
 import type { OriginalFile } from './write/frontmatter.ts';
-import { recogniseParts, type KnownNames, type RecognisedNotice } from './recognise/recognise.ts';
+import type { KnownNames } from './recognise/known-names.ts';
+import { recogniseParts, type RecognisedNotice } from './recognise/recognise.ts';
 import { readFile } from './formats/format.ts';
 import { rejoin } from './rejoin/rejoin.ts';
 

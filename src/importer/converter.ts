@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { ConvertedFile } from './convert.ts';
 import { ImportRefusal } from './document.ts';
-import type { KnownNames } from './recognise/recognise.ts';
+import type { KnownRecords } from './recognise/known-names.ts';
 
 /** Converts files one after another, each within bounds of time and memory. */
 export interface Converter {
@@ -30,7 +30,7 @@ export const BOUNDS: Bounds = { milliseconds: 120_000, megabytes: 1536 };
  * Start converting in a thread of its own: a file that takes too long or too much memory ends the
  * thread and is refused, and the next file gets a new one.
  */
-export function startConverter(known: KnownNames, bounds: Bounds = BOUNDS): Converter {
+export function startConverter(known: KnownRecords, bounds: Bounds = BOUNDS): Converter {
   let worker: Worker | undefined;
   const stop = async () => {
     await worker?.terminate();
@@ -61,7 +61,7 @@ async function end(worker: Worker | undefined): Promise<void> {
   await ended;
 }
 
-function startWorker(known: KnownNames, { megabytes }: Bounds): Worker {
+function startWorker(known: KnownRecords, { megabytes }: Bounds): Worker {
   return new Worker(new URL('./conversion-worker.ts', import.meta.url), {
     workerData: known,
     resourceLimits: { maxOldGenerationSizeMb: megabytes },

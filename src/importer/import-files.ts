@@ -4,7 +4,7 @@ import { toMdx } from './convert.ts';
 import { startConverter, type Converter } from './converter.ts';
 import { ImportRefusal, paragraphsOf, textOf } from './document.ts';
 import type { PlacedDoubt } from './write/write.ts';
-import type { KnownNames } from './recognise/recognise.ts';
+import type { KnownRecords } from './recognise/known-names.ts';
 import { findPlace } from './place.ts';
 import { MAX_BYTES } from './formats/format.ts';
 import { saveNotice, toSha256 } from './save.ts';
@@ -26,7 +26,7 @@ export type ImportResult =
 /** Import files one by one, telling of each as soon as it is done; one bad file stops no other. */
 export async function* importFiles(
   files: string[],
-  known: KnownNames,
+  known: KnownRecords,
   options: ImportOptions,
 ): AsyncGenerator<ImportResult> {
   const converter = startConverter(known);

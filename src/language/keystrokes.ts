@@ -1,4 +1,6 @@
-import { isWellFormed, splitLetters, type Syllable, type Tone } from './syllable.ts';
+import { isWellFormed, splitLetters, type Syllable } from './syllable.ts';
+import { VOWELS } from './syllable-table.ts';
+import type { Tone } from './tone.ts';
 
 /** A word half typed: its letters with vowel marks, and the tone so far. */
 export interface Typed {
@@ -57,4 +59,4 @@ export const BREVE: Record<string, string> = { a: 'ă' };
 
 /** More readings than any word needs. */
 const MOST = 32;
-const HAS_VOWEL = /[aăâeêioôơuưy]/;
+const HAS_VOWEL = new RegExp(`[${VOWELS}]`, 'u');

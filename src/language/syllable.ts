@@ -1,4 +1,6 @@
 import { fold } from './fold.ts';
+import { mayFollow, ONSETS, RIMES, VOWELS } from './syllable-table.ts';
+import { TONE_MARK, TONE_MARKS, TONES, type Tone } from './tone.ts';
 
 /** A written syllable, taken apart. */
 export interface Syllable {
@@ -8,8 +10,6 @@ export interface Syllable {
   rime: string;
   tone: Tone;
 }
-
-export type Tone = '' | 'grave' | 'acute' | 'hook' | 'tilde' | 'dot';
 
 /** Take a syllable apart; undefined when it is not spelled as Vietnamese is. */
 export function parseSyllable(word: string): Syllable | undefined {
@@ -22,17 +22,33 @@ export function parseSyllable(word: string): Syllable | undefined {
     .find(isWellFormed);
 }
 
+/**
+ * Tell whether a word is built as Vietnamese builds its syllables: a known onset, a rime that may
+ * follow it, and a tone that the rime can bear. It says nothing of whether the word is in use.
+ *
+ * @example isSyllable('nghiệp') // => true
+ * @example isSyllable('qcña') // => false
+ */
+export function isSyllable(word: string): boolean {
+  return parseSyllable(word) !== undefined;
+}
+
+/** Tell whether a word is only the consonants that begin a syllable: «ngh», «ph», «qu». */
+export function isOnset(word: string): boolean {
+  return WRITTEN_ONSETS.has(word.toLowerCase());
+}
+
 /** Whether letters without any mark could be a Vietnamese syllable typed without its marks. */
 export function isPlainSyllable(letters: string): boolean {
   if (RARE_RIME.test(letters)) return LOANWORDS.has(letters);
   return splitLetters(letters).some(({ onset, rime }) =>
-    RIMES_BY_PLAIN.get(rime)?.some((one) => fits(onset, one)),
+    RIMES_BY_PLAIN.get(rime)?.some((one) => mayFollow(onset, one)),
   );
 }
 
 /** Whether the parts make a syllable that Vietnamese spelling allows. */
 export function isWellFormed({ onset, rime, tone }: Syllable): boolean {
-  if (!ONSETS.has(onset) || !RIMES.has(rime) || !fits(onset, rime)) return false;
+  if (!ONSETS.has(onset) || !RIMES.has(rime) || !mayFollow(onset, rime)) return false;
   return !STOP_FINAL.test(rime) || tone === 'acute' || tone === 'dot';
 }
 
@@ -51,66 +67,22 @@ export function splitLetters(letters: string): { onset: string; rime: string }[]
   }));
 }
 
-export const TONE_MARKS: Record<Tone, string> = {
-  '': '',
-  grave: '\u0300',
-  acute: '\u0301',
-  hook: '\u0309',
-  tilde: '\u0303',
-  dot: '\u0323',
-};
-
-export const TONES = Object.keys(TONE_MARKS) as Tone[];
-
-/** Initial consonants as written. */
-export const ONSETS = new Set([
-  '',
-  ...'b c ch d đ g gh gi h k kh l m n ng ngh nh p ph q r s t th tr v x'.split(' '),
-]);
-
-/** Rimes as written, without tone; those after q begin with its u. */
-export const RIMES = new Set(
-  [
-    'a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây',
-    'e ec em en eng eo ep et ê êch êm ên êng ênh êp êt êu',
-    'i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu y yêm yên yêng yêt yêu',
-    'o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet',
-    'oi om on ong ooc oong op ot ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt',
-    'u ua uc ui um un ung up ut uân uâng uât uây uê uêch uên uênh uêt uôc uôi uôm uôn uông uôt',
-    'uơ uy uya uych uyên uyêt uynh uyp uyt uyu',
-    'ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu',
-    'uac uach uai uan uang uanh uao uap uat uau uay uăc uăm uăn uăng uăp uăt',
-    'ue uen ueng ueo uet uit',
-  ].flatMap((row) => row.split(' ')),
-);
-
+/** The onsets as they stand alone, `qu` with its u. */
+const WRITTEN_ONSETS = new Set([...ONSETS, 'qu'].filter((onset) => onset !== '' && onset !== 'q'));
 const ONSETS_LONGEST_FIRST = [...ONSETS].sort((a, b) => b.length - a.length);
 const RIMES_BY_PLAIN = Map.groupBy(RIMES, fold);
 /** Rimes that only words taken from other languages have; in Telex they spell ô. */
 const RARE_RIME = /oo(?:ng|c)$/;
 const LOANWORDS = new Set(['xoong', 'mooc']);
-const TONE_MARK = /[\u0300\u0301\u0303\u0309\u0323]/u;
 const STOP_FINAL = /(?:ch|[cpt])$/;
-/** Rimes that are written so only after q, which takes their u. */
-const ONLY_AFTER_Q = /^u(?:[aă][chimnoptuy]|e|it)/;
-const FRONT_VOWEL = /^[eêiy]/;
 const MARKED_VOWEL = /[ăâêôơư](?!.*[ăâêôơư])/;
-const VOWELS = /^[aăâeêioôơuưy]+/;
-
-function fits(onset: string, rime: string): boolean {
-  if (onset === 'q') return rime.startsWith('u') && rime.length > 1;
-  if (ONLY_AFTER_Q.test(rime)) return false;
-  if (onset === 'g' && rime.startsWith('i')) return true;
-  if (onset === 'k' || onset === 'gh' || onset === 'ngh') return FRONT_VOWEL.test(rime);
-  if (onset === 'c' || onset === 'g' || onset === 'ng') return !FRONT_VOWEL.test(rime);
-  return true;
-}
+const LEADING_VOWELS = new RegExp(`^[${VOWELS}]+`, 'u');
 
 function findToneVowel(onset: string, rime: string): number {
   const skipped = onset === 'q' ? 1 : 0;
   const marked = rime.search(MARKED_VOWEL);
   if (marked >= 0) return marked;
-  const vowels = VOWELS.exec(rime)![0].slice(skipped);
+  const vowels = LEADING_VOWELS.exec(rime)![0].slice(skipped);
   const isClosed = skipped + vowels.length < rime.length;
   const place = isClosed ? vowels.length - 1 : vowels.length === 3 ? 1 : 0;
   return skipped + place;

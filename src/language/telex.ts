@@ -1,6 +1,7 @@
 import { addHorn, append, BREVE, CIRCUMFLEX, HORN, mark, readKeys, setTone } from './keystrokes.ts';
 import type { Typed } from './keystrokes.ts';
-import { formatSyllable, isPlainSyllable, type Tone } from './syllable.ts';
+import { formatSyllable, isPlainSyllable } from './syllable.ts';
+import type { Tone } from './tone.ts';
 
 /**
  * Decode a word typed for a Telex keyboard that was off. Undefined when the word is a syllable as it

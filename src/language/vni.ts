@@ -1,6 +1,7 @@
 import { addHorn, append, BREVE, CIRCUMFLEX, HORN, mark, readKeys, setTone } from './keystrokes.ts';
 import type { Typed } from './keystrokes.ts';
-import { formatSyllable, type Tone } from './syllable.ts';
+import { formatSyllable } from './syllable.ts';
+import type { Tone } from './tone.ts';
 
 /**
  * Decode a word typed for a VNI keyboard that was off. Undefined when its keys do not spell a

@@ -8,7 +8,7 @@ import type { Section } from '../domain/section/section.ts';
 import type { ReadTasks, TaskContext } from './task/found-task.ts';
 import { isNarrativeTitle } from './task/narrative.ts';
 import { readTasks } from './task/read-tasks.ts';
-import { applyStatedTasks } from './task/stated-task.ts';
+import { applyStatedTasks } from './task/apply-stated-tasks.ts';
 import type { Notice, Part } from '../domain/notice/notice.ts';
 import { pickStatedFindings, type StatedFindings } from './stated-findings.ts';
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { argv, exit } from 'node:process';
 import { convertFile, toMdx } from '../../src/importer/convert.ts';
+import { indexNames } from '../../src/importer/recognise/known-names.ts';
 
 /**
  * `node tests/bench/importer.ts DIR…`: import every file that has a transcript (`name.txt` beside
@@ -47,7 +48,11 @@ function readTranscript(base: string): string | undefined {
 async function measure(file: string, format: string, transcript: string): Promise<Row> {
   const started = performance.now();
   try {
-    const converted = await convertFile(readFileSync(file), file, { agencies: [], topics: [] });
+    const converted = await convertFile(
+      readFileSync(file),
+      file,
+      indexNames({ agencies: [], topics: [] }),
+    );
     const { mdx, doubts } = toMdx(converted, { file: '', sha256: '' });
     const [expected, found] = [toSyllables(transcript), toSyllables(toIssuedWords(mdx))];
     const share = countCommon(expected, found) / expected.length;

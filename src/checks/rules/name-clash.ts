@@ -1,4 +1,5 @@
 import type { Agency } from '../../domain/agency/agency.ts';
+import { toNameKey } from '../../domain/agency/name-key.ts';
 import { problem, toIssues, type Issue } from '../../domain/issue/issue.ts';
 import type { AgencyEntry } from '../agency-entry.ts';
 
@@ -40,7 +41,7 @@ function toNames(entry: AgencyEntry, place: string): PlacedName[] {
     ...data.aliases.map((alias, i) => ({ ...alias, path: [id, 'aliases', i] })),
   ];
   return own.map(({ name, path, ...period }) => ({
-    key: name.toLocaleLowerCase('vi'),
+    key: toNameKey(name),
     name,
     place,
     from: ('from' in period && period.from) || (data.from ?? ALWAYS),

@@ -1,8 +1,8 @@
 import type { Agency } from '../../domain/agency/agency.ts';
+import { toTypedNameKey } from '../../domain/agency/name-key.ts';
 import { findNearest } from '../../domain/issue/find-nearest.ts';
 import { NOTICE_KINDS, NOTICE_KIND_IDS, type NoticeKind } from '../../domain/notice/kind.ts';
-import { isPlainDate } from '../../domain/calendar/plain-date.ts';
-import { fold } from '../../language/fold.ts';
+import { isPlainDate, readPlainDate } from '../../domain/calendar/plain-date.ts';
 import { toSlug } from '../../language/slug.ts';
 
 /** An answer that can be used, or a sentence that says why not and what would be. */
@@ -34,8 +34,8 @@ export function readIssuedOn(text: string): Answer<string | undefined> {
   const typed = text.trim();
   if (!typed) return { value: undefined };
   const { day, month, year } = DAY_FIRST.exec(typed)?.groups ?? {};
-  const value = day && month ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : typed;
-  return isPlainDate(value)
+  const value = day ? readPlainDate({ day, month, year }) : typed;
+  return value && isPlainDate(value)
     ? { value }
     : { refused: `«${typed}» không phải là ngày có thật; hãy ghi như 18/6/2020 hoặc 2020-06-18.` };
 }
@@ -44,11 +44,11 @@ export function readIssuedOn(text: string): Answer<string | undefined> {
 export function readIssuer(text: string, agencies: Agency[]): Answer<string | undefined> {
   const typed = text.trim();
   if (!typed) return { value: undefined };
-  const slug = toSlug(typed);
+  const [slug, key] = [toSlug(typed), toTypedNameKey(typed)];
   const named = agencies.filter(
     ({ id, name, aliases }) =>
       id === slug ||
-      [name, ...aliases.map((alias) => alias.name)].some((one) => toSlug(one) === slug),
+      [name, ...aliases.map((alias) => alias.name)].some((one) => toTypedNameKey(one) === key),
   );
   if (named.length === 1) return { value: named[0]!.id };
   const offered = named.length > 1 ? named : findSimilar(typed, agencies);
@@ -64,10 +64,10 @@ const DAY_FIRST = /^(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})$/u;
 
 /** The agencies whose names share most words with what was typed. */
 function findSimilar(typed: string, agencies: Agency[]): Agency[] {
-  const words = new Set(fold(typed).split(/\s+/u));
+  const words = new Set(toTypedNameKey(typed).split(' '));
   return agencies
     .map((agency) => {
-      const own = fold(agency.name).split(/\s+/u);
+      const own = toTypedNameKey(agency.name).split(' ');
       const shared = own.filter((word) => words.has(word)).length;
       return { agency, likeness: shared / Math.max(own.length, words.size) };
     })

@@ -1,5 +1,7 @@
 import type { Registry } from '../../domain/registry/registry.ts';
-import type { Notice, Person, Session, Signer } from '../../domain/notice/notice.ts';
+import type { Notice, Session } from '../../domain/notice/notice.ts';
+import type { Person } from '../../domain/notice/person.ts';
+import type { Signer } from '../../domain/notice/signature.ts';
 import { toAgencyPath } from '../../domain/site/address.ts';
 import { formatDate } from '../../language/format-date.ts';
 

@@ -1,4 +1,5 @@
 import type { Agency } from './agency.ts';
+import { toNameKey } from './name-key.ts';
 import { formatPeriod } from './period.ts';
 
 /**
@@ -12,7 +13,7 @@ export function findQualifiers(agencies: Agency[]): Map<string, string> {
     ({ parent }: Agency) => (parent && nameById.get(parent)) ?? '',
     ({ id }: Agency) => id,
   ];
-  const sharing = [...Map.groupBy(agencies, ({ name }) => name.toLowerCase()).values()].filter(
+  const sharing = [...Map.groupBy(agencies, ({ name }) => toNameKey(name)).values()].filter(
     (group) => group.length > 1,
   );
   return new Map(

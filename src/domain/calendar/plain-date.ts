@@ -19,6 +19,24 @@ export function toPlainDate(year: number, month: number, day: number): string | 
   return `${inMonth}-${pad(day, 2)}`;
 }
 
+/**
+ * A day in the figures in which it is written; undefined when there is no such day, or when a
+ * figure is missing or the year has not four.
+ *
+ * @example readPlainDate({ day: '5', month: '02', year: '2020' }) // => '2020-02-05'
+ */
+export function readPlainDate(written: {
+  day?: string | undefined;
+  month?: string | undefined;
+  year?: string | undefined;
+}): string | undefined {
+  const { day, month, year } = written;
+  if (!day || !month || !year || !WHOLE_YEAR.test(year)) return undefined;
+  return toPlainDate(Number(year), Number(month), Number(day));
+}
+
+const WHOLE_YEAR = /^\d{4}$/u;
+
 /** A month as `YYYY-MM`; undefined when there is no such month. */
 export function toPlainMonth(year: number, month: number): string | undefined {
   return month >= 1 && month <= 12 ? `${pad(year, 4)}-${pad(month, 2)}` : undefined;

@@ -1,6 +1,6 @@
 import type { Due } from '../deadline/deadline.ts';
 import type { PlaceRef } from '../relation/place-ref.ts';
-import type { StatedTask } from '../../reading/task/stated-task.ts';
+import type { StatedTask } from '../task/stated-task.ts';
 import type { Point } from '../issue/point.ts';
 
 /**

@@ -6,7 +6,8 @@ import type { Result, StatedRelation } from '../relation/relation.ts';
 import type { Task } from '../task/task.ts';
 import type { Block } from './block.ts';
 import type { NoticeKind } from './kind.ts';
-import type { Signature } from '../../reading/ending/ending.ts';
+import type { Person } from './person.ts';
+import type { Signature, Signer } from './signature.ts';
 
 /**
  * One administrative notice, read whole: what the archivist stated about it, the words as issued,
@@ -77,20 +78,6 @@ export interface Session {
   /** The day it met; never the date of issue. */
   heldOn?: string | undefined;
 }
-
-export interface Person {
-  name: string;
-  position: string;
-}
-
-/** The one who signed, with the authority under which he signs (NĐ 30/2020, Phụ lục I, mục II.7). */
-export interface Signer extends Person {
-  capacity?: SigningCapacity | undefined;
-  /** In whose name: «CHỦ TỊCH» in «TL. CHỦ TỊCH». */
-  onBehalfOf?: string | undefined;
-}
-
-export type SigningCapacity = 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q';
 
 /** Where the text came from. */
 export interface Source {

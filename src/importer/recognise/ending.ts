@@ -1,16 +1,13 @@
 import type { ImportedBlock } from '../document.ts';
-import { isCapitals } from '../rejoin/line.ts';
+import { isCapitals } from '../../language/letter-case.ts';
+import { hasItemMark, isRecipientsTitle } from '../../reading/ending/recipients.ts';
 import {
-  isCapacity,
-  isFiled,
-  isForeign,
-  isItem,
-  isName,
-  isRecipientsTitle,
-  isRemark,
-  isSignatureStart,
-  splitTitle,
-} from './ending-lines.ts';
+  isOfficeInSmallLetters,
+  isSigningRemark,
+  readCapacity,
+  readSignerName,
+} from '../../reading/ending/signing-lines.ts';
+import { isFiled, isForeign, isSignatureStart, splitTitle } from './ending-lines.ts';
 import { toSegments, type Segment } from './segments.ts';
 
 /** The foot of a document: who receives it, and who signed. */
@@ -50,9 +47,14 @@ const LONGEST_REMNANT = 30;
 
 function findLastBlock(blocks: ImportedBlock[]): number | undefined {
   for (let at = blocks.length - 1; at >= 0; at--) {
-    if (toSegments(blocks, at, at + 1).some(({ text }) => isRecipientsTitle(text))) return at;
+    if (toSegments(blocks, at, at + 1).some(isTitle)) return at;
   }
   return undefined;
+}
+
+/** The list stands on the left; «Nơi nhận» over another column heads a table of something else. */
+function isTitle({ text, right }: Segment): boolean {
+  return !right && isRecipientsTitle(text);
 }
 
 /** The first line of the signature, near the recipients or near the end. */
@@ -61,7 +63,7 @@ function findSignature(blocks: ImportedBlock[], near: number | undefined): numbe
   const to = near === undefined ? blocks.length : near + NEAR;
   const starts = toSegments(blocks, from, to).filter(({ text }) => isSignatureStart(text));
   const first =
-    starts.find(({ text }) => isCapacity(text)) ?? (near === undefined ? undefined : starts[0]);
+    starts.find(({ text }) => readCapacity(text)) ?? (near === undefined ? undefined : starts[0]);
   return first?.block;
 }
 
@@ -115,23 +117,31 @@ function readSegment(reading: Reading, segment: Segment): boolean {
 }
 
 function isRecipient({ inRecipients, columns, filed }: Reading, { text, right }: Segment): boolean {
-  if (!inRecipients || (right && !isItem(text))) return false;
-  if (isItem(text) || isFiled(text)) return true;
-  if (isSignatureStart(text) || isRemark(text)) return false;
+  if (!inRecipients || (right && !hasItemMark(text))) return false;
+  if (hasItemMark(text) || isFiled(text)) return true;
+  if (isSignatureStart(text) || isSigningRemark(text)) return false;
   if (filed) return columns && !isName(text) && text.length < LONGEST_REMNANT;
   return columns || (!isCapitals(text) && !isName(text));
 }
 
-function isSigning({ named, inRecipients, columns }: Reading, { text, right }: Segment): boolean {
+function isSigning(
+  { ending, named, inRecipients, columns }: Reading,
+  { text, right }: Segment,
+): boolean {
   if (columns && right) return true;
-  if (isSignatureStart(text) || isName(text) || isRemark(text)) return true;
+  if (isSignatureStart(text) || isName(text) || isSigningRemark(text)) return true;
+  if (isOfficeInSmallLetters(text) && ending.signature.some(readCapacity)) return !named;
   return isCapitals(text) && !named && (!columns || !inRecipients);
 }
 
 /** A line without a dash goes on with the recipient before it, once there are dashes. */
 function addRecipient(recipients: string[], text: string): void {
   const last = recipients.at(-1);
-  const goesOn = last !== undefined && !isItem(text) && recipients.some(isItem);
+  const goesOn = last !== undefined && !hasItemMark(text) && recipients.some(hasItemMark);
   if (goesOn && !isFiled(text)) recipients[recipients.length - 1] = `${last} ${text}`;
   else recipients.push(text);
+}
+
+function isName(text: string): boolean {
+  return readSignerName(text) !== undefined;
 }

@@ -1,5 +1,6 @@
-import type { Person, Session } from '../../domain/notice/notice.ts';
-import { toPlainDate } from './header-lines.ts';
+import { readPlainDate } from '../../domain/calendar/plain-date.ts';
+import type { Session } from '../../domain/notice/notice.ts';
+import type { Person } from '../../domain/notice/person.ts';
 
 /**
  * The meeting whose conclusions a notice announces, from its subject; its day from the first words
@@ -10,7 +11,7 @@ export function findSession(subject: string, paragraphs: string[]): Session | un
   if (!name) return undefined;
   const opening = paragraphs.slice(0, OPENING).map((text) => OPENING_DATE.exec(text)?.groups);
   const day = opening.find((groups) => groups !== undefined);
-  const heldOn = day && toPlainDate(day['day']!, day['month']!, day['year']!);
+  const heldOn = day && readPlainDate(day);
   return { name: name[0]!.toLocaleUpperCase('vi') + name.slice(1), ...(heldOn && { heldOn }) };
 }
 

@@ -1,3 +1,4 @@
+import { readPlainDate } from '../../domain/calendar/plain-date.ts';
 import { fold } from '../../language/fold.ts';
 
 /** What a line of a document's head is. */
@@ -17,19 +18,6 @@ export function readHeaderLine(text: string): HeaderLine {
   const about = ABOUT.exec(text)?.groups?.['subject'];
   if (about) return { type: 'about', subject: about.trim() };
   return readNumber(text) ?? readDate(text) ?? { type: 'other' };
-}
-
-/**
- * The date of a day that exists, as `YYYY-MM-DD`.
- *
- * @example toPlainDate('18', '6', '2020') // => '2020-06-18'
- */
-export function toPlainDate(day: string, month: string, year: string): string | undefined {
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== written
-    ? undefined
-    : written;
 }
 
 const LETTER = /\p{L}|\p{N}/u;
@@ -62,6 +50,6 @@ function readDate(text: string): HeaderLine | undefined {
   return {
     type: 'date',
     place: groups['place']?.trim(),
-    issuedOn: toPlainDate(day!, month!, year!),
+    issuedOn: readPlainDate({ day, month, year }),
   };
 }

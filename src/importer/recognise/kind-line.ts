@@ -1,4 +1,9 @@
-import { NOTICE_KINDS, type NoticeKind } from '../../domain/notice/kind.ts';
+import {
+  DOCUMENT_KINDS,
+  isNoticeKind,
+  spellingsOf,
+  type NoticeKind,
+} from '../../domain/notice/kind.ts';
 import { fold } from '../../language/fold.ts';
 
 /** The line that names a document's kind, and what stands after it in the same line. */
@@ -26,26 +31,28 @@ export function findKindLine(text: string): KindLine | undefined {
   return start.test(fold(rest)) ? { kind: entry.kind, rest } : undefined;
 }
 
-/** Kinds that are not administrative documents, and are kept as «khac». */
-const OTHER_KINDS = [
-  'thong tu',
-  'nghi dinh',
-  'luat',
-  'phap lenh',
-  'ket luan',
-  'thong tu lien tich',
-];
+/**
+ * The kind that the first group of a symbol stands for: `TB` in `/TB-UBND`.
+ *
+ * @example findKindOfSymbol('/2020/QĐ-UBND') // => 'quyet-dinh'
+ */
+export function findKindOfSymbol(symbol: string): NoticeKind | undefined {
+  const letters = SYMBOL.exec(symbol)?.groups?.['abbreviation'];
+  const found = DOCUMENT_KINDS.find(({ abbreviation }) => abbreviation && abbreviation === letters);
+  return found && isNoticeKind(found.id) ? found.id : undefined;
+}
 
-const KINDS: { name: string; kind: NoticeKind }[] = [
-  ...Object.entries(NOTICE_KINDS).map(([kind, { name }]) => ({
+/** The titles of documents, folded, longest first; other than notices are kept as «khac». */
+const KINDS: { name: string; kind: NoticeKind }[] = DOCUMENT_KINDS.filter(
+  ({ isTitle = true }) => isTitle,
+).flatMap((kind) =>
+  spellingsOf(kind).map((name) => ({
     name: fold(name),
-    kind: kind as NoticeKind, // the table's own keys
+    kind: isNoticeKind(kind.id) ? kind.id : 'khac',
   })),
-  ...OTHER_KINDS.map((name) => ({ name, kind: 'khac' as const })),
-]
-  .filter(({ name }) => name !== 'van ban khac')
-  .sort((a, b) => b.name.length - a.name.length);
+);
 
+const SYMBOL = /^\/(?:\d{4}\/)?(?<abbreviation>\p{L}+)/u;
 const TRAILING = /[\s:.]+$/u;
 /** How a subject begins when it follows its kind in the same line. */
 const SUBJECT_START =

@@ -1,6 +1,6 @@
 import type { NoticeKind } from '../../domain/notice/kind.ts';
-import { NOTICE_KINDS } from '../../domain/notice/kind.ts';
-import type { Person, Session } from '../../domain/notice/notice.ts';
+import type { Session } from '../../domain/notice/notice.ts';
+import type { Person } from '../../domain/notice/person.ts';
 import {
   paragraphsOf,
   textOf,
@@ -12,7 +12,8 @@ import {
 import { findEnding, type FoundEnding } from './ending.ts';
 import { findConcluder, findSession } from './facts.ts';
 import { readHeader, type FoundHeader } from './header.ts';
-import { findIssuer, proposeTopics, type NamedRecord } from './registry.ts';
+import { findKindOfSymbol } from './kind-line.ts';
+import { findIssuer, proposeTopics, type KnownNames } from './known-names.ts';
 import { findTitle } from './title.ts';
 
 /** A document with its parts told apart, ready to be written as a notice. */
@@ -35,12 +36,6 @@ export interface RecognisedNotice {
   doubts: Doubt[];
 }
 
-/** What the archive knows, to recognise names by. */
-export interface KnownNames {
-  agencies: NamedRecord[];
-  topics: NamedRecord[];
-}
-
 /** Tell a document's parts apart: head, body, recipients, signature, appendices. */
 export function recogniseParts(document: ImportedDocument, known: KnownNames): RecognisedNotice {
   const header = readHeader(document.blocks);
@@ -53,8 +48,8 @@ export function recogniseParts(document: ImportedDocument, known: KnownNames): R
   return {
     ...pickFacts(header),
     subject: title,
-    kind: header.kind ?? kindOfSymbol(header.symbol) ?? 'khac',
-    issuer: findIssuer(header.issuers, known.agencies),
+    kind: header.kind ?? findKindOfSymbol(header.symbol ?? '') ?? 'khac',
+    issuer: findIssuer(header.issuers, known.finder),
     session: findSession(title, paragraphs),
     concludedBy: findConcluder(title, paragraphs),
     topics: proposeTopics([title, ...paragraphs].join('\n'), known.topics),
@@ -71,15 +66,6 @@ const LONGEST_SUBJECT = 500;
 
 function pickFacts({ documentNumber, place, issuedOn }: FoundHeader) {
   return { documentNumber, place, issuedOn };
-}
-
-/** The kind that the symbol's first group stands for: `TB` in `/TB-UBND`. */
-function kindOfSymbol(symbol: string | undefined): NoticeKind | undefined {
-  const letters = /^\/(?:\d{4}\/)?(?<abbreviation>\p{L}+)/u.exec(symbol ?? '')?.groups;
-  const found = Object.entries(NOTICE_KINDS).find(
-    ([, { abbreviation }]) => abbreviation && abbreviation === letters?.['abbreviation'],
-  );
-  return found?.[0] as NoticeKind | undefined; // the table's own keys
 }
 
 function toDoubts(header: FoundHeader, ending: FoundEnding | undefined, length: number): Doubt[] {

@@ -1,4 +1,5 @@
-import { beginsParagraph, isCapitals } from '../rejoin/line.ts';
+import { isCapitals } from '../../language/letter-case.ts';
+import { beginsParagraph } from '../rejoin/line.ts';
 import { readHeaderLine } from './header-lines.ts';
 import type { Segment } from './segments.ts';
 

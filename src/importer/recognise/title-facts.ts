@@ -1,4 +1,4 @@
-import { toPlainDate } from './header-lines.ts';
+import { readPlainDate } from '../../domain/calendar/plain-date.ts';
 
 /** What a title says besides its subject. */
 export interface TitleFacts {
@@ -17,7 +17,7 @@ export function readTitle(title: string): TitleFacts {
   const subject = groups?.['subject']?.trim();
   if (!groups || !subject) return { subject: title, issuers: [] };
   const { issuer = '', number = '', day, month, year } = groups;
-  const issuedOn = day && month && year ? toPlainDate(day, month, year) : undefined;
+  const issuedOn = readPlainDate({ day, month, year });
   return {
     subject,
     documentNumber: number.replace(/\s/gu, ''),

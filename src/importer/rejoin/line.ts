@@ -19,17 +19,10 @@ export function continuesSentence(text: string): boolean {
   return SMALL_START.test(start) && !beginsParagraph(start);
 }
 
-/** Tell whether a text is written in capitals throughout. */
-export function isCapitals(text: string): boolean {
-  return CAPITAL.test(text) && !SMALL.test(text);
-}
-
 const BULLET = /^[-+–—•*▪➢✓]\s*(?=\S)/u;
 const DOTTED_NUMBER = /^\d+(?:\.\d+)+\.?\s/u;
 const SENTENCE_END = /[.:;!?…/]["”»)\]]*\s*(?:\[\d+\])?$/u;
 const SMALL_START = /^["“(]?\p{Ll}/u;
-const CAPITAL = /\p{Lu}/u;
-const SMALL = /\p{Ll}/u;
 /** First words, folded, of lines that no earlier line runs into. */
 const OPENERS =
   /^(?:noi nhan|kinh gui|can cu|xet de nghi|theo de nghi|quyet dinh ?:|tm\.|kt\.|tl\.|tuq\.|phu luc|cong hoa xa hoi chu nghia|doc lap ?[-–]|so ?:|v\/v|luu ?:)/u;

@@ -1,7 +1,8 @@
+import { isCapitals } from '../../language/letter-case.ts';
 import { textOf, type ImportedBlock, type ImportedParagraph } from '../document.ts';
 import { appendRun } from '../formats/building.ts';
 import { findKindLine } from '../recognise/kind-line.ts';
-import { beginsParagraph, continuesSentence, endsSentence, isCapitals } from './line.ts';
+import { beginsParagraph, continuesSentence, endsSentence } from './line.ts';
 
 /** Put printed lines together as paragraphs again. */
 export function joinLines(blocks: ImportedBlock[]): ImportedBlock[] {

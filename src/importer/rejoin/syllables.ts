@@ -1,5 +1,6 @@
 import { addDoubt, textOf, type ImportedParagraph, type Run } from '../document.ts';
-import { isOnset, isVietnameseSyllable } from '../../language/encodings/syllable.ts';
+import { isOnset, isSyllable } from '../../language/syllable.ts';
+import { TONED_VOWELS } from '../../language/syllable-table.ts';
 
 /**
  * Mend syllables that a PDF split («cổ ph ần»): only where the first piece is a group of consonants
@@ -23,12 +24,14 @@ export function mendSyllables(paragraph: ImportedParagraph): ImportedParagraph {
 }
 
 /** Two pieces of letters with one space between, the second without a first consonant. */
-const PAIR =
-  /(?<![\p{L}\p{M}\p{N}.'-])(\p{L}{2,3}) ([aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ][\p{L}\p{M}]*)(?![\p{L}\p{M}\p{N}])/gu;
+const PAIR = new RegExp(
+  String.raw`(?<![\p{L}\p{M}\p{N}.'-])(\p{L}{2,3}) ([${TONED_VOWELS}][\p{L}\p{M}]*)(?![\p{L}\p{M}\p{N}])`,
+  'gu',
+);
 const LAST_PIECE = /(?<![\p{L}\p{M}\p{N}])(\p{Ll}+) (\p{Ll}{1,2})(?![\p{L}\p{M}\p{N}).])/gu;
 
 function isSplit(first: string, second: string): boolean {
-  return isOnset(first) && first.toLowerCase() === first && isVietnameseSyllable(first + second);
+  return isOnset(first) && first.toLowerCase() === first && isSyllable(first + second);
 }
 
 function tell(mended: string[]): { rule: 'mended-syllable'; message: string } {
@@ -38,7 +41,7 @@ function tell(mended: string[]): { rule: 'mended-syllable'; message: string } {
 /** A last consonant cut off («qua n»): what stands alone is no word. */
 function findSuspects(text: string): string[] {
   return [...text.matchAll(LAST_PIECE)].flatMap(([pair, first = '', second = '']) =>
-    CODA.test(second) && isVietnameseSyllable(first + second) ? [`«${pair}»`] : [],
+    CODA.test(second) && isSyllable(first + second) ? [`«${pair}»`] : [],
   );
 }
 

@@ -1,3 +1,4 @@
+import { stripItemMark } from '../../reading/ending/recipients.ts';
 import type { Doubt } from '../document.ts';
 import type { RecognisedNotice } from '../recognise/recognise.ts';
 import { writeBlocks, type WrittenBlock } from './blocks.ts';
@@ -39,12 +40,10 @@ function countLines({ text }: WrittenBlock): number {
   return text.split('\n').length;
 }
 
-const ITEM_MARK = /^(?:[-–+•*]\s*|\. )/u;
-
 /** Recipients as a list under their bold title, then the signature, a bold paragraph a line. */
 function writeEnding(ending: RecognisedNotice['ending']): WrittenBlock[] {
   if (!ending) return [];
-  const items = ending.recipients.map((text) => `- ${writePlain(text.replace(ITEM_MARK, ''))}`);
+  const items = ending.recipients.map((text) => `- ${writePlain(stripItemMark(text))}`);
   const title = ending.titled ? [writeBold('Nơi nhận:')] : [];
   const list = items.length > 0 ? [items.join('\n')] : [];
   return [...title, ...list, ...ending.signature.map(writeBold)].map((text) => ({

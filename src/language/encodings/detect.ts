@@ -1,4 +1,4 @@
-import { isVietnameseSyllable } from './syllable.ts';
+import { isSyllable } from '../syllable.ts';
 import { ENCODINGS, type Encoding } from './encoding.ts';
 
 /**
@@ -44,7 +44,7 @@ function toSample(text: string): string {
 function score(sample: string, encoding: Encoding): number {
   let total = 0;
   for (const [word] of ENCODINGS[encoding].decode(sample).join('').matchAll(WORD)) {
-    if (NON_ASCII.test(word)) total += isVietnameseSyllable(word) ? 1 : -1;
+    if (NON_ASCII.test(word)) total += isSyllable(word) ? 1 : -1;
   }
   return total;
 }

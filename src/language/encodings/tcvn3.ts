@@ -1,4 +1,4 @@
-import { stripTone } from './tone.ts';
+import { stripTone } from '../tone.ts';
 
 /**
  * Decode TCVN 5712:1993 VN3, known as ABC: one byte a letter, in the fonts called `.Vn…`. Their

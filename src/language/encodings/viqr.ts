@@ -1,5 +1,6 @@
-import { isVietnameseSyllable } from './syllable.ts';
-import { stripTone, TONE_MARKS } from './tone.ts';
+import { isSyllable } from '../syllable.ts';
+import { TONED_VOWELS } from '../syllable-table.ts';
+import { stripTone, TONE_MARK } from '../tone.ts';
 
 /**
  * Decode VIQR: marks are typed after their letter («tie^'ng Vie^.t»), a backslash keeps a sign as
@@ -41,7 +42,7 @@ export function decodeCasualViqr(text: string): string[] {
 function isPunctuation(word: string, sign: string, ends: boolean): boolean {
   if (ROMAN_NUMBER.test(word) || stripTone(word) !== word) return true;
   const isStop = sign === '.' || sign === '?';
-  return isStop && ends && word === word.toLowerCase() && isVietnameseSyllable(word);
+  return isStop && ends && word === word.toLowerCase() && isSyllable(word);
 }
 
 /** Encode as VIQR, signs that would be read as marks kept by a backslash. */
@@ -78,14 +79,13 @@ const ROMAN_NUMBER = /^[IVX]+$/u;
 const LONGEST = 16;
 const WORD_BEFORE = /[\p{L}\p{M}]+$/u;
 /** A backslash, a sign after a vowel, the second of two d. */
-const READ_AS_MARK =
-  /\\|(?<=[aeiouyăâêôơưAEIOUYĂÂÊÔƠƯáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ])['`?~.(^+]|(?<=d)d|(?<=D)[Dd]|(?<=d)D/giu;
+const READ_AS_MARK = new RegExp(String.raw`\\|(?<=[${TONED_VOWELS}])['\x60?~.(^+]|(?<=d)d`, 'giu');
 const NON_ASCII = /\P{ASCII}/gu;
 
 /** The shape's sign first, then the tone's. */
 function toSigns(letter: string): string {
   const plain = stripTone(letter);
-  const tone = [...letter.normalize('NFD')].find((mark) => TONE_MARKS.includes(mark)) ?? '';
+  const tone = TONE_MARK.exec(letter.normalize('NFD'))?.[0] ?? '';
   return [...plain.normalize('NFD'), tone].map((char) => TO_SIGN.get(char) ?? char).join('');
 }
 

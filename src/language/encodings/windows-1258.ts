@@ -1,3 +1,5 @@
+import { TONE_MARK } from '../tone.ts';
+
 /**
  * Decode windows-1258 that was read as windows-1252: tones are characters of their own after the
  * vowel («Viêòt»). Returns one piece for each character.
@@ -38,7 +40,6 @@ const TO_1258 = new Map([...TO_UNICODE].map(([char, letter]) => [letter, char]))
 /** Letters that windows-1258 has whole, tone included. */
 const WHOLE = new Set('àáâèéêíóôùúÀÁÂÈÉÊÍÓÔÙÚ'.normalize('NFC'));
 const MARK = /^\p{M}$/u;
-const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
 
 /** Join every mark to the letter before it, at the letter's place. */
 function composeMarks(pieces: string[]): string[] {
@@ -55,7 +56,7 @@ function composeMarks(pieces: string[]): string[] {
 
 function encodeLetter(letter: string): string {
   if (WHOLE.has(letter)) return letter;
-  const tone = TONE.exec(letter.normalize('NFD'))?.[0] ?? '';
-  const plain = letter.normalize('NFD').replace(TONE, '').normalize('NFC');
+  const tone = TONE_MARK.exec(letter.normalize('NFD'))?.[0] ?? '';
+  const plain = letter.normalize('NFD').replace(TONE_MARK, '').normalize('NFC');
   return (TO_1258.get(plain) ?? plain) + (TO_1258.get(tone) ?? '');
 }

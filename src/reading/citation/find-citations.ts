@@ -1,7 +1,7 @@
 import { toPlainDate } from '../../domain/calendar/plain-date.ts';
 import { findWindows } from '../deadline/windows.ts';
 import type { Citation } from '../../domain/citation/citation.ts';
-import { CITED_KINDS, toKindId } from './kinds.ts';
+import { CITED_KINDS, getKindId, KINDS_NAMED_BY_SUBJECT } from './kinds.ts';
 
 /** A citation without the section it stands in. */
 export type FoundCitation = Omit<Citation, 'section'>;
@@ -35,7 +35,7 @@ function toCitation(match: RegExpExecArray, from: number): FoundCitation[] {
       start,
       end: start + surface.length,
       documentNumber,
-      kind: toKindId(groups['kind']!),
+      kind: getKindId(groups['kind']!),
       issuedOn: year ? toPlainDate(Number(year), Number(month), Number(day)) : undefined,
     },
   ];
@@ -61,7 +61,7 @@ const ISSUER =
   '(?:\\s+của\\s+(?:Thủ tướng Chính phủ|Chính phủ|Quốc hội|Ủy ban Thường vụ Quốc hội|Bộ Chính trị|Ban Bí thư(?: Trung ương Đảng)?|Ban Chấp hành Trung ương(?: Đảng)?))?';
 /** Some words of a title between the kind and the number: «Luật Đầu tư công số 39/2019/QH14». */
 const TITLE = '(?:\\s+(?:khẩn|hỏa tốc|liên tịch|liên ngành|sửa đổi))*';
-const LAW = '(?<kind>Luật|Bộ luật|Pháp lệnh)(?:\\s+(?!số|ngày)[\\p{L}\\p{M}]+){1,12}?\\s*,?\\s+';
+const LAW = `(?<kind>${KINDS_NAMED_BY_SUBJECT.join('|')})(?:\\s+(?!số|ngày)[\\p{L}\\p{M}]+){1,12}?\\s*,?\\s+`;
 
 /** A kind of document with its number, its date or both, and its best-known issuers. */
 const CITATION = new RegExp(

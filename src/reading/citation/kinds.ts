@@ -1,38 +1,29 @@
-import { fold } from '../../language/fold.ts';
+import { DOCUMENT_KINDS, spellingsOf } from '../../domain/notice/kind.ts';
 
-/** Kinds of document that notices cite, as written, longest first. */
-export const CITED_KINDS = [
-  'Thông tư liên tịch',
-  'Nghị quyết',
-  'Nghị định',
-  'Quyết định',
-  'Chỉ thị',
-  'Thông tư',
-  'Thông báo',
-  'Thông cáo',
-  'Kế hoạch',
-  'Công văn',
-  'Công điện',
-  'Báo cáo',
-  'Tờ trình',
-  'Hướng dẫn',
-  'Kết luận',
-  'Chương trình',
-  'Đề án',
-  'Phương án',
-  'Quy định',
-  'Quy chế',
-  'Văn bản',
-  'Biên bản',
-  'Giấy mời',
-  'Pháp lệnh',
-  'Lệnh',
-  'Sắc lệnh',
-  'Bộ luật',
-  'Luật',
-].flatMap((kind) => [kind, kind[0]!.toLowerCase() + kind.slice(1)]);
+/** Names of the kinds of document that notices cite, as written, longest first. */
+export const CITED_KINDS = DOCUMENT_KINDS.filter(({ isCited = true }) => isCited)
+  .flatMap(spellingsOf)
+  .flatMap((name) => [name, name[0]!.toLowerCase() + name.slice(1)]);
 
-/** The id of a kind as written; the kinds of Nghị định 30/2020 have the ids of `NOTICE_KINDS`. */
-export function toKindId(kind: string): string {
-  return fold(kind).replaceAll(' ', '-');
+/** Those whose subject stands between name and number; always with a capital, as names are. */
+export const KINDS_NAMED_BY_SUBJECT = DOCUMENT_KINDS.filter(
+  ({ isNamedBySubject }) => isNamedBySubject,
+).flatMap(spellingsOf);
+
+/** The id of a kind by its name as written. */
+export function getKindId(name: string): string {
+  const id = IDS.get(name.toLowerCase());
+  if (!id) throw new Error(`"${name}" is not the name of a kind of document.`);
+  return id;
 }
+
+/** Whether a kind's name also stands for documents of other kinds. */
+export function isLooseKind(id: string): boolean {
+  return DOCUMENT_KINDS.some((kind) => kind.id === id && kind.isLoose);
+}
+
+const IDS = new Map(
+  DOCUMENT_KINDS.flatMap((kind) =>
+    spellingsOf(kind).map((name): [string, string] => [name.toLowerCase(), kind.id]),
+  ),
+);

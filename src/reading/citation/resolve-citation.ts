@@ -1,6 +1,7 @@
 import type { Citation } from '../../domain/citation/citation.ts';
-import { NOTICE_KIND_IDS, type NoticeKind } from '../../domain/notice/kind.ts';
+import { isNoticeKind } from '../../domain/notice/kind.ts';
 import type { NoticeSummary } from '../../domain/notice/notice-summary.ts';
+import { isLooseKind } from './kinds.ts';
 
 /** The keys under which a notice's number is looked for: with its symbol, and alone. */
 export interface NumberKeys {
@@ -64,13 +65,9 @@ function toLastDay({ issuedOn, session, year }: NoticeSummary): string {
   return issuedOn ?? session?.heldOn ?? `${year}-12-31`;
 }
 
-/** Words that stand for a document of any kind, or for a kind that is issued under another name. */
-const LOOSE_KINDS = ['van-ban', 'ket-luan'];
-
 /** With a symbol, which names the kind itself, loose words will do. */
 function fitsKind({ kind }: Citation, cited: NoticeSummary, isBare: boolean): boolean {
   if (kind === cited.kind) return true;
-  const isLoose = !kind || LOOSE_KINDS.includes(kind) || cited.kind === 'khac';
-  const isOfficial = NOTICE_KIND_IDS.includes(kind as NoticeKind); // only looked up
-  return !isBare && (isLoose || !isOfficial);
+  const isLoose = !kind || isLooseKind(kind) || cited.kind === 'khac';
+  return !isBare && (isLoose || !isNoticeKind(kind));
 }

@@ -1,14 +1,15 @@
 import { parseLabels } from '../outline/label.ts';
 import type { Flow, FlowText } from '../../domain/notice/flow.ts';
-import type { Signer } from '../../domain/notice/notice.ts';
-import { CAPACITY, NAME, OFFICE, readSigner, SIGNING_REMARK } from './read-signer.ts';
+import type { Signature } from '../../domain/notice/signature.ts';
+import { readSigner } from './read-signer.ts';
 import { splitRecipients, isRecipientsTitle } from './recipients.ts';
-
-/** The lines of the signature as issued, and what was read from them. */
-export interface Signature {
-  lines: string[];
-  signer: Signer | undefined;
-}
+import {
+  isOffice,
+  isOfficeInSmallLetters,
+  isSigningRemark,
+  readCapacity,
+  readSignerName,
+} from './signing-lines.ts';
 
 /** A flow cut into its body and its ending; nothing of it is left out. */
 export interface Ending {
@@ -74,30 +75,33 @@ function findSigning(flow: Flow[]): Range | undefined {
   const ends = flow.flatMap((item, i) => (signs(item) && !signs(flow[i + 1]) ? [i + 1] : []));
   for (const end of ends.toReversed()) {
     const start = flow.findLastIndex((item, i) => i < end && !signs(item)) + 1;
-    const rest = flow.slice(end).findIndex((item) => !isSigningRemark(item));
+    const isStated = flow.slice(start, end).some(hasCapacity);
+    const rest = flow.slice(end).findIndex((item) => !mayStandBeforeName(item, isStated));
     const name = end + Math.max(rest, 0);
     if (isNamed(flow[name])) return { start, end: name + 1 };
-    if (flow.slice(start, end).some(hasCapacity)) return { start, end };
+    if (isStated) return { start, end };
   }
   return undefined;
 }
 
 function signs(item: Flow | undefined): boolean {
   if (!item || !isText(item) || item.type === 'item') return false;
-  const isOffice = OFFICE.test(item.text) && parseLabels(item.text).length === 0;
-  return isOffice || hasCapacity(item);
+  return hasCapacity(item) || (isOffice(item.text) && parseLabels(item.text).length === 0);
 }
 
 function hasCapacity(item: Flow): boolean {
-  return isText(item) && CAPACITY.test(item.text);
+  return isText(item) && readCapacity(item.text) !== undefined;
 }
 
-function isSigningRemark(item: Flow): boolean {
-  return isText(item) && SIGNING_REMARK.test(item.text);
+/** A remark that stands for the signature, or under a capacity an office in small letters. */
+function mayStandBeforeName(item: Flow, isStated: boolean): boolean {
+  if (!isText(item)) return false;
+  return isSigningRemark(item.text) || (isStated && isOfficeInSmallLetters(item.text));
 }
 
 function isNamed(item: Flow | undefined): boolean {
-  return item !== undefined && isText(item) && item.type !== 'item' && NAME.test(item.text);
+  if (!item || !isText(item) || item.type === 'item') return false;
+  return readSignerName(item.text) !== undefined;
 }
 
 /** What stands between list and signature when they are apart; it is kept after them. */

@@ -1,13 +1,11 @@
-import type { Signer, SigningCapacity } from '../../domain/notice/notice.ts';
-
-/** NĐ 30/2020: TM., KT., TL., TUQ., Q. before the office in whose name somebody signs. */
-export const CAPACITY = /^(TM|KT|TL|TUQ|Q)\s*\.\s*(\p{Lu}[\p{Lu}\p{M}\s,&-]+)$/u;
-/** An office in capitals, at least two words or one long one: «CHÁNH VĂN PHÒNG». */
-export const OFFICE = /^\p{Lu}[\p{Lu}\p{M}]+(?:[\s,&-]+[\p{Lu}\p{M}]+)+$/u;
-/** A person's name: two to six words, each a capital and small letters. */
-export const NAME = /^(?:\p{Lu}[\p{Ll}\p{M}]*\s+){1,5}\p{Lu}[\p{Ll}\p{M}]*$/u;
-/** «(Đã ký)», «(ký, đóng dấu)». */
-export const SIGNING_REMARK = /^\(?(?:Đã ký|Ký tên|Ký|đóng dấu)/iu;
+import type { Signer } from '../../domain/notice/signature.ts';
+import {
+  cutSigningLine,
+  isOffice,
+  isOfficeInSmallLetters,
+  readCapacity,
+  readSignerName,
+} from './signing-lines.ts';
 
 /**
  * Read who signed, and with what authority, from the lines of a signature. Of «TM. ỦY BAN …» and
@@ -15,26 +13,28 @@ export const SIGNING_REMARK = /^\(?(?:Đã ký|Ký tên|Ký|đóng dấu)/iu;
  *
  * @example readSigner(['TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG', 'Đoàn Việt Hoàng'])?.capacity // => 'TL'
  */
-export function readSigner(lines: string[]): Signer | undefined {
-  const name = lines.findLast((line) => NAME.test(line));
+export function readSigner(signature: string[]): Signer | undefined {
+  const lines = signature.flatMap(cutSigningLine);
+  const name = lines.map(readSignerName).findLast((found) => found !== undefined);
   if (!name) return undefined;
-  const read = lines.map((line) => ({ line, match: CAPACITY.exec(line) }));
-  const capacity = read.findLast(({ match }) => match && match[1] !== 'Q')?.match;
-  const acting = read.find(({ match }) => match?.[1] === 'Q');
+  const read = lines.map((line) => ({ line, stated: readCapacity(line) }));
+  const signing = read.findLast(({ stated }) => stated && stated.capacity !== 'Q')?.stated;
+  const acting = read.find(({ stated }) => stated?.capacity === 'Q');
+  const isPosition = (line: string) =>
+    isOffice(line) || (signing !== undefined && isOfficeInSmallLetters(line));
   const office =
-    acting?.line ?? read.findLast(({ line, match }) => !match && OFFICE.test(line))?.line;
-  if (!capacity)
+    acting?.line ?? read.findLast(({ line, stated }) => !stated && isPosition(line))?.line;
+  if (!signing)
     return {
       name,
-      position: acting?.match?.[2]?.trim() ?? office ?? '',
+      position: acting?.stated?.office ?? office ?? '',
       capacity: acting && 'Q',
       onBehalfOf: undefined,
     };
-  const onBehalfOf = capacity[2]?.trim();
   return {
     name,
-    position: office ?? onBehalfOf ?? '',
-    capacity: capacity[1] as SigningCapacity, // the pattern admits no other
-    onBehalfOf: office ? onBehalfOf : undefined,
+    position: office ?? signing.office,
+    capacity: signing.capacity,
+    onBehalfOf: office ? signing.office : undefined,
   };
 }

@@ -1,14 +1,31 @@
 import type { FlowText } from '../../domain/notice/flow.ts';
 import { sliceText } from '../../domain/notice/slice-text.ts';
 
-const TITLE = /^Nơi nhận\s*:?/iu;
-const ITEM_MARK = /^\s*[-–+*]\s*/u;
+/** The words alone or with their colon: «Nơi nhận hồ sơ: …» is no such title. */
+const TITLE = /^[\s*]*nơi nhận\s*(?:[:;.]|$)/iu;
+const ITEM_MARK = /^\s*(?:[-–+•*]\s*|\. )/u;
 /** One recipient of a list written in one line. */
 const RECIPIENT = /[^;]+;?/gu;
 
 /** Whether a line is «Nơi nhận:», alone or with the recipients behind it. */
 export function isRecipientsTitle(text: string): boolean {
   return TITLE.test(text);
+}
+
+/** The title and what stands behind it in its line; undefined for a line that is no title. */
+export function cutRecipientsTitle(text: string): { title: string; rest: string } | undefined {
+  const title = TITLE.exec(text)?.[0];
+  return title === undefined ? undefined : { title, rest: text.slice(title.length).trim() };
+}
+
+/** Whether a line is marked as one of a list: «- Như trên». */
+export function hasItemMark(text: string): boolean {
+  return stripItemMark(text) !== text && stripItemMark(text) !== '';
+}
+
+/** A line of a list without its mark. */
+export function stripItemMark(text: string): string {
+  return text.replace(ITEM_MARK, '');
 }
 
 /**

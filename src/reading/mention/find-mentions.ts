@@ -16,6 +16,8 @@ export interface FoundMention {
 export interface MentionFinder {
   /** Find every name of a known agency: disjoint, in the order of the text. The text is NFC. */
   find: (text: string, context: NamingContext) => FoundMention[];
+  /** The ids of all agencies of which the whole text is a name. The text is NFC. */
+  findBearers: (text: string) => string[];
 }
 
 /**
@@ -36,6 +38,15 @@ export function buildMentionFinder(agencies: readonly Agency[]): MentionFinder {
         end: words.ends[end - 1]!,
         agencies: [agency],
       }));
+    },
+    findBearers(text) {
+      const words = expandAbbreviations(readWords(text));
+      const hit = index
+        .search(words)
+        .get(0)
+        ?.find(({ end }) => end === words.keys.length);
+      const whole = hit?.forms.filter(({ head }) => head === undefined) ?? [];
+      return [...new Set(whole.map(({ agency }) => agency.id))];
     },
   };
 }

@@ -1,3 +1,6 @@
+import { isOnset } from '../../language/syllable.ts';
+import { FINALS, TONED_VOWELS } from '../../language/syllable-table.ts';
+
 /**
  * Are two words that stand side by side the halves of one syllable, which a PDF cut in two («B an»,
  * «tỉ nh», «cổ ph ần»)? Only when one of them, alone, cannot be a syllable.
@@ -8,8 +11,8 @@
  */
 export function areOneSyllable(first: string, second: string, rest: string): boolean {
   if (first.length > 3 && second.length > 2) return false;
-  const mayBegin = first.length <= 3 && BEGINNINGS.has(first);
-  if (!mayBegin && !ENDINGS.has(second)) return false;
+  const mayBegin = isOnset(first);
+  if (!mayBegin && !FINALS.has(second)) return false;
   if (rest.charAt(0) !== second.charAt(0)) return false;
   if (mayBegin) return VOWEL_FIRST.test(second) || DIGRAPH.test(first + second.charAt(0));
   return (
@@ -17,14 +20,7 @@ export function areOneSyllable(first: string, second: string, rest: string): boo
   );
 }
 
-const VOWELS = 'aăâeêioôơuưyàằầèềìòồờùừỳảẳẩẻểỉỏổởủửỷãẵẫẽễĩõỗỡũữỹáắấéếíóốớúứýạặậẹệịọộợụựỵ';
-/** Consonants with which a syllable begins. */
-const BEGINNINGS = new Set(
-  'b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x'.split(' '),
-);
-/** Consonants with which a syllable ends. */
-const ENDINGS = new Set('c ch m n ng nh p t'.split(' '));
 /** The p of a ph, which begins no syllable of its own. */
 const DIGRAPH = /^ph$/u;
-const VOWEL_FIRST = new RegExp(`^[${VOWELS}]`, 'u');
-const VOWEL_LAST = new RegExp(`[${VOWELS}]$`, 'u');
+const VOWEL_FIRST = new RegExp(`^[${TONED_VOWELS}]`, 'u');
+const VOWEL_LAST = new RegExp(`[${TONED_VOWELS}]$`, 'u');

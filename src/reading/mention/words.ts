@@ -1,4 +1,5 @@
-import { placeTonesClassically } from '../../language/tone-placement.ts';
+import { NAME_CONNECTOR } from '../../domain/agency/name-key.ts';
+import { toWordKey } from '../../language/word-key.ts';
 import { areOneSyllable } from './split-syllable.ts';
 
 /** What stands between a word and the word before it. */
@@ -11,7 +12,7 @@ export const GAP = { none: 0, connector: 1, comma: 2, hard: 3 } as const;
  */
 export interface Words {
   text: string;
-  /** Comparison keys: lower case, tones placed classically, y after h k l m s t as i. */
+  /** Comparison keys, as `toWordKey` makes them. */
   keys: string[];
   starts: number[];
   ends: number[];
@@ -36,8 +37,8 @@ export function readWords(text: string): Words {
     }
     const start = at;
     while (at < text.length && charKind(text, at) === WORD) at += 1;
-    const key = toKey(text.slice(start, at));
-    if (key === AND) {
+    const key = toWordKey(text.slice(start, at));
+    if (key === NAME_CONNECTOR) {
       gap = Math.max(gap, GAP.connector);
       continue;
     }
@@ -71,7 +72,6 @@ export function isInCapitals({ text, starts, ends }: Words, index: number): bool
   return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
-const AND = 'và';
 const SPACE = 0;
 const DASH = 1;
 const COMMA = 2;
@@ -99,34 +99,12 @@ function classify(character: string): number {
   return character === ',' ? COMMA : OTHER;
 }
 
-/** Keys already made; bounded, because a notice adds few words that are not there yet. */
-const KEYS = new Map<string, string>();
-const MOST_KEYS = 50_000;
-
-function toKey(word: string): string {
-  const known = KEYS.get(word);
-  if (known !== undefined) return known;
-  const lower = word.replace(CROSSED_D, 'đ').toLowerCase();
-  const key = placeTonesClassically(lower).replace(
-    LONE_Y,
-    (_, consonant: string, y: string) => consonant + I_OF_Y[y]!,
-  );
-  if (KEYS.size < MOST_KEYS) KEYS.set(word, key);
-  return key;
-}
-
-/** Letters that look like Đ in files made by hand. */
-const CROSSED_D = /[ðÐɖƉ]/gu;
-/** «lý» and «lí», «kỹ» and «kĩ» are one word; «quý» and «thúy» are not touched. */
-const LONE_Y = /^([hklmst])([yýỳỷỹỵ])$/u;
-const I_OF_Y: Record<string, string> = { y: 'i', ý: 'í', ỳ: 'ì', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' };
-
 function push(words: Words, key: string, start: number, end: number, gap: number): void {
   const { keys, starts, ends, gaps } = words;
   const last = keys.length - 1;
   const before = keys[last];
   if (gap === GAP.none && before !== undefined && continuesSyllable(words, key, start)) {
-    keys[last] = toKey(words.text.slice(starts[last], end).replaceAll(' ', ''));
+    keys[last] = toWordKey(words.text.slice(starts[last], end).replaceAll(' ', ''));
     ends[last] = end;
     return;
   }

@@ -1,3 +1,5 @@
+import { DOCUMENT_KINDS, spellingsOf } from '../../domain/notice/kind.ts';
+
 /**
  * Is this the title of a part that tells what was («Tình hình chung», «Một số kết quả nổi bật»,
  * «Tồn tại, hạn chế») and not of one that asks for something?
@@ -24,13 +26,19 @@ const INTRODUCTION =
 const MEMBERSHIP =
   /[:,–-]\s*(?:là\s+|làm\s+)?(?:Phó\s+)?(?:Ủy viên|Uỷ viên|Thành viên|Thư ký|Trưởng [Bb]an|Tổ trưởng|Tổ phó|Chủ tịch Hội đồng|Trưởng đoàn)(?:\s+(?:[Tt]hường trực|Hội đồng|Ban Chỉ đạo|(?:kiêm|phụ trách)[^.;:]*))*[\s.;,]*$/u;
 
-/** The formula that closes a decision: «… chịu trách nhiệm thi hành Quyết định này./.» */
+/**
+ * The formula that closes a decision: «… chịu trách nhiệm thi hành Quyết định này./.» To carry out
+ * a plan or a contract that is not «này» is a task.
+ */
 export function isExecutionClause(sentence: string): boolean {
   return EXECUTION.test(sentence);
 }
 
-const EXECUTION =
-  /chịu trách nhiệm\s+(?:tổ chức\s+)?(?:thi hành|thực hiện)(?:\s+(?:quyết định|nghị quyết|chỉ thị|quy định|quy chế|thông tư|nghị định|kế hoạch|thông báo)(?:\s+này)?)?[\s./;]*$/iu;
+const KINDS = DOCUMENT_KINDS.flatMap(spellingsOf).join('|');
+const EXECUTION = new RegExp(
+  String.raw`chịu trách nhiệm\s+(?:tổ chức\s+)?(?:thi hành(?:\s+(?:${KINDS}))?|thực hiện(?:\s+(?:${KINDS})(?=\s+này))?)(?:\s+này)?[\s./;]*$`,
+  'iu',
+);
 
 /** Does a line name to whom a letter goes? */
 export function isAddress(line: string): boolean {

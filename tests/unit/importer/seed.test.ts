@@ -8,6 +8,7 @@ import type { Notice } from '../../../src/domain/notice/notice.ts';
 import { encodeTcvn3 } from '../../../src/language/encodings/tcvn3.ts';
 import { encodeVni } from '../../../src/language/encodings/vni.ts';
 import { importFiles } from '../../../src/importer/import-files.ts';
+import { indexNames } from '../../../src/importer/recognise/known-names.ts';
 import { convertFile, toMdx } from '../../../src/importer/convert.ts';
 
 const CONTENT = 'content';
@@ -64,7 +65,7 @@ describe('the first notice, imported with no hand', () => {
   });
 });
 
-const NOBODY = { agencies: [], topics: [] };
+const NOBODY = indexNames({ agencies: [], topics: [] });
 const SOURCE = { file: '', sha256: '' };
 
 async function importWords(data: Uint8Array): Promise<string[]> {

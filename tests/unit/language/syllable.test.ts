@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../../src/language/fold.ts';
-import { formatSyllable, isPlainSyllable, parseSyllable } from '../../../src/language/syllable.ts';
+import {
+  formatSyllable,
+  isOnset,
+  isPlainSyllable,
+  isSyllable,
+  parseSyllable,
+} from '../../../src/language/syllable.ts';
 import { words } from './syllables.ts';
 
 describe('parseSyllable', () => {
@@ -16,6 +22,42 @@ describe('parseSyllable', () => {
 
   test.each(['covid', 'kanh', 'ngiêng', 'bat', 'qong', 'UBND', ''])('refuses %j', (word) => {
     expect(parseSyllable(word)).toBeUndefined();
+  });
+});
+
+describe('isSyllable', () => {
+  test.each('nghiệp quyết gì giếng đường Ủy huỷ khuỷu xoong yêu quốc ngoèo thuở'.split(' '))(
+    'accepts %s',
+    (word) => {
+      expect(isSyllable(word)).toBe(true);
+    },
+  );
+
+  test.each('quới quờn quên quệt quít quý nguều quều tuyn khuếch'.split(' '))(
+    'accepts the rare rime of %s',
+    (word) => {
+      expect(isSyllable(word)).toBe(true);
+    },
+  );
+
+  test.each('cña ngh các̀ viect qcủa strong việtt càt'.split(' '))('rejects %s', (word) => {
+    expect(isSyllable(word)).toBe(false);
+  });
+
+  test.each('kạn cén ngề chýnh lýt cễng qum quya tuên puệt'.split(' '))(
+    'rejects %s, whose rime may not follow its onset',
+    (word) => {
+      expect(isSyllable(word)).toBe(false);
+    },
+  );
+});
+
+describe('isOnset', () => {
+  test('knows consonants that only begin a syllable', () => {
+    expect(['ph', 'ngh', 'đ', 'qu', 'pha', 'q', 'xyz', ''].map(isOnset)).toEqual([
+      ...[true, true, true, true],
+      ...[false, false, false, false],
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   daysInMonth,
   isPlainDate,
+  readPlainDate,
   toPlainDate,
   toPlainMonth,
 } from '../../../../src/domain/calendar/plain-date.ts';
@@ -16,6 +17,17 @@ describe('toPlainDate', () => {
     [2020, 1, 0, undefined],
   ])('reads %i-%i-%i', (year, month, day, date) => {
     expect(toPlainDate(year, month, day)).toBe(date);
+  });
+});
+
+describe('readPlainDate', () => {
+  test.each([
+    ['5', '02', '2020', '2020-02-05'],
+    ['31', '6', '2020', undefined],
+    ['', '6', '2020', undefined],
+    ['18', '6', '20', undefined],
+  ])('reads %j/%j/%j', (day, month, year, date) => {
+    expect(readPlainDate({ day, month, year })).toBe(date);
   });
 });
 

@@ -2,11 +2,12 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { paragraphsOf, textOf } from '../../../../src/importer/document.ts';
 import { encodeVni } from '../../../../src/language/encodings/vni.ts';
+import { indexNames } from '../../../../src/importer/recognise/known-names.ts';
 import { convertFile } from '../../../../src/importer/convert.ts';
 import { readFile } from '../../../../src/importer/formats/format.ts';
 import { makePdf } from '../make-pdf.ts';
 
-const NOBODY = { agencies: [], topics: [] };
+const NOBODY = indexNames({ agencies: [], topics: [] });
 
 async function readLines(data: Uint8Array, name: string): Promise<string[]> {
   return paragraphsOf((await readFile(data, name)).blocks).map(textOf);

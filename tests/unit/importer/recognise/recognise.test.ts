@@ -5,22 +5,25 @@ import {
   paragraphsOf,
   type ImportedBlock,
 } from '../../../../src/importer/document.ts';
-import { findKindLine } from '../../../../src/importer/recognise/kind-line.ts';
-import { readHeaderLine, toPlainDate } from '../../../../src/importer/recognise/header-lines.ts';
+import { findKindLine, findKindOfSymbol } from '../../../../src/importer/recognise/kind-line.ts';
+import { readHeaderLine } from '../../../../src/importer/recognise/header-lines.ts';
 import { recogniseParts } from '../../../../src/importer/recognise/recognise.ts';
-import { proposeTopics } from '../../../../src/importer/recognise/registry.ts';
+import { indexNames, proposeTopics } from '../../../../src/importer/recognise/known-names.ts';
+import { makeAgency } from '../../reading/make-agency.ts';
 
-const KNOWN = {
+const TAM_DUONG = 'lai-chau/tam-duong';
+const TOPICS = [{ id: 'giao-duc', name: 'Giáo dục', aliases: ['học sinh'] }];
+const KNOWN = indexNames({
   agencies: [
-    {
+    makeAgency('Ủy ban nhân dân huyện Tam Đường', TAM_DUONG, {
       id: 'ubnd-huyen-tam-duong',
-      name: 'Ủy ban nhân dân huyện Tam Đường',
       aliases: ['UBND huyện'],
-    },
-    { id: 'van-phong', name: 'Văn phòng HĐND và UBND huyện Tam Đường', aliases: [] },
+    }),
+    makeAgency('Văn phòng HĐND và UBND huyện Tam Đường', TAM_DUONG, { id: 'van-phong' }),
+    makeAgency('Phòng Kinh tế và Hạ tầng', TAM_DUONG, { id: 'phong-kinh-te-ha-tang' }),
   ],
-  topics: [{ id: 'giao-duc', name: 'Giáo dục', aliases: ['học sinh'] }],
-};
+  topics: TOPICS,
+});
 
 function recognise(blocks: (string | ImportedBlock)[]) {
   const document = blocks.map((block) => (typeof block === 'string' ? toParagraph(block) : block));
@@ -48,6 +51,7 @@ const FOOT = row(
   ['Nơi nhận:', '- TT. Huyện ủy;', '- Các cơ quan,', 'đơn vị huyện;', '- Lưu: VT.'],
   ['TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG', 'Đoàn Việt Hoàng'],
 );
+const RUN_TOGETHER = ['Nơi nhận: TL. CHỦ TỊCH', '- Như trên;', '- Lưu: VT.', 'Đoàn Việt Hoàng'];
 
 describe('recogniseParts', () => {
   const notice = recognise([
@@ -88,6 +92,32 @@ describe('recogniseParts', () => {
     });
   });
 
+  test('takes no heading that begins with Q for a capacity', () => {
+    const { ending, body } = recognise([
+      HEAD,
+      'QUYẾT ĐỊNH',
+      SUBJECT,
+      'QUYẾT ĐỊNH:',
+      'Điều 1. Giao việc.',
+      'KT/ CHỦ TỊCH',
+      'Phó Chủ tịch',
+      'Lò Thị Mây',
+    ]);
+    expect(ending?.signature).toEqual(['KT/ CHỦ TỊCH', 'Phó Chủ tịch', 'Lò Thị Mây']);
+    expect(paragraphsOf(body).map(textOf)).toEqual(['QUYẾT ĐỊNH:', 'Điều 1. Giao việc.']);
+  });
+
+  test('reads recipients beside the signature of the same line', () => {
+    const { ending } = recognise([HEAD, 'THÔNG BÁO', SUBJECT, OPENING, ...RUN_TOGETHER]);
+    expect(ending?.signature).toEqual(['TL. CHỦ TỊCH', 'Đoàn Việt Hoàng']);
+    expect(ending?.recipients).toEqual(['- Như trên;', '- Lưu: VT.']);
+  });
+
+  test('takes no column «Nơi nhận» of a table for a list of recipients', () => {
+    const table = row(['Tên biểu'], ['Thời hạn'], ['Nơi nhận']);
+    expect(recognise([HEAD, 'THÔNG BÁO', SUBJECT, OPENING, table]).ending).toBeUndefined();
+  });
+
   test('leaves the body and what follows the signature', () => {
     expect(paragraphsOf(notice.body).map(textOf)).toEqual([OPENING, '1. Giao học sinh. Học sinh.']);
     expect(paragraphsOf(notice.appendix).map(textOf)).toEqual(['Phụ lục kèm theo']);
@@ -98,6 +128,13 @@ describe('recogniseParts', () => {
     const simple = row(['ỦY BAN NHÂN DÂN', 'HUYỆN TAM ĐƯỜNG'], ['Độc lập - Tự do - Hạnh phúc']);
     expect(recognise([simple, 'THÔNG BÁO', 'Về việc nghỉ lễ', 'Nội dung.']).issuer).toBe(
       'ubnd-huyen-tam-duong',
+    );
+  });
+
+  test('finds the issuing body however its name is joined', () => {
+    const [left, right] = [['UBND HUYỆN TAM ĐƯỜNG', 'PHÒNG KINH TẾ & HẠ TẦNG'], ['Số: 05/TB-KTHT']];
+    expect(recognise([row(left, right), 'THÔNG BÁO', 'Về việc nghỉ lễ', 'Nội dung.']).issuer).toBe(
+      'phong-kinh-te-ha-tang',
     );
   });
 
@@ -136,10 +173,23 @@ describe('findKindLine', () => {
     ['Quyết định:', { kind: 'quyet-dinh', rest: '' }],
     ['QUYẾT ĐỊNH CỦA BỘ TRƯỞNG', { kind: 'quyet-dinh', rest: 'CỦA BỘ TRƯỞNG' }],
     ['THÔNG TƯ', { kind: 'khac', rest: '' }],
+    ['GIẤY UỶ QUYỀN', { kind: 'giay-uy-quyen', rest: '' }],
+    ['VĂN BẢN', undefined],
     ['Thông báo về việc này được gửi ngay.', undefined],
     ['Kế hoạch hóa gia đình', undefined],
   ])('reads %s', (text, expected) => {
     expect(findKindLine(text)).toEqual(expected);
+  });
+});
+
+describe('findKindOfSymbol', () => {
+  test.each([
+    ['/TB-UBND', 'thong-bao'],
+    ['/2020/QĐ-UBND', 'quyet-dinh'],
+    ['/2020/NĐ-CP', undefined],
+    ['/UBND-NN', undefined],
+  ])('reads %s', (symbol, kind) => {
+    expect(findKindOfSymbol(symbol)).toBe(kind);
   });
 });
 
@@ -165,16 +215,9 @@ describe('readHeaderLine', () => {
   });
 });
 
-describe('toPlainDate', () => {
-  test('knows days that do not exist', () => {
-    expect(toPlainDate('31', '6', '2020')).toBeUndefined();
-    expect(toPlainDate('29', '2', '2020')).toBe('2020-02-29');
-  });
-});
-
 describe('proposeTopics', () => {
   test('wants a topic’s words at least twice', () => {
-    expect(proposeTopics('Hoc sinh và học  sinh', KNOWN.topics)).toEqual(['giao-duc']);
-    expect(proposeTopics('Giáo dục', KNOWN.topics)).toEqual([]);
+    expect(proposeTopics('Hoc sinh và học  sinh', TOPICS)).toEqual(['giao-duc']);
+    expect(proposeTopics('Giáo dục', TOPICS)).toEqual([]);
   });
 });

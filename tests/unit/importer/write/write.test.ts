@@ -6,13 +6,14 @@ import {
   type ImportedParagraph,
 } from '../../../../src/importer/document.ts';
 import { writeNotice } from '../../../../src/importer/write/write.ts';
+import { indexNames } from '../../../../src/importer/recognise/known-names.ts';
 import { recogniseParts } from '../../../../src/importer/recognise/recognise.ts';
 
 const SOURCE = { file: '2020/a.docx', sha256: '0'.repeat(64) };
 
 function write(blocks: ImportedBlock[]) {
   const document = { blocks, layout: 'paragraphs' as const, doubts: [] };
-  return writeNotice(recogniseParts(document, { agencies: [], topics: [] }), SOURCE);
+  return writeNotice(recogniseParts(document, indexNames({ agencies: [], topics: [] })), SOURCE);
 }
 
 function bodyOf(blocks: ImportedBlock[]): string {

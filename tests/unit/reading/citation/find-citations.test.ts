@@ -88,6 +88,9 @@ describe('findCitations', () => {
     ['Thông báo kết luận'],
     ['Kế hoạch 2 năm'],
     ['Luật Đất đai'],
+    ['người lao động đi làm việc ở nước ngoài theo hợp đồng số 69/2020/QH14'],
+    ['Dự án 661 của Chính phủ'],
+    ['các văn bản quy phạm pháp luật của Chính phủ 30/12/2022'],
   ])('leaves «%s»', (text) => {
     expect(findCitations(text)).toEqual([]);
   });

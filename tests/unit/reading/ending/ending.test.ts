@@ -69,6 +69,30 @@ describe('splitEnding', () => {
     expect(body).toHaveLength(1);
   });
 
+  test('reads a capacity with a stroke and an office in small letters under it', () => {
+    const lines = ['1. Việc.', 'KT/ BỘ TRƯỞNG', 'Thứ trưởng', '(ĐÃ KÝ)', 'Lò Thị Mây'];
+    const { signature, after } = splitEnding(lines.map(paragraph));
+    expect(signature?.signer).toEqual({
+      name: 'Lò Thị Mây',
+      position: 'Thứ trưởng',
+      capacity: 'KT',
+      onBehalfOf: 'BỘ TRƯỞNG',
+    });
+    expect(after).toEqual([]);
+  });
+
+  test('reads a signature that ran together in one line', () => {
+    const line = 'TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lò Thị Mây';
+    const { signature } = splitEnding(['1. Việc.', line].map(paragraph));
+    expect(signature?.lines).toEqual([line]);
+    expect(signature?.signer).toMatchObject({ position: 'PHÓ CHỦ TỊCH', capacity: 'KT' });
+  });
+
+  test('leaves where applications are received in the body', () => {
+    const flow = ['1. Việc.', 'Nơi nhận hồ sơ: Bộ phận Một cửa.'].map(paragraph);
+    expect(splitEnding(flow).recipientsTitle).toBeUndefined();
+  });
+
   test('reads a list of recipients that stands after the signature', () => {
     const flow = [
       paragraph('1. Việc.'),

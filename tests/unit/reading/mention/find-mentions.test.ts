@@ -274,3 +274,16 @@ describe('buildMentionFinder: place and date', () => {
     expect(two.find('Phòng Y tế', { place: DISTRICT })).toEqual([]);
   });
 });
+
+describe('findBearers', () => {
+  test.each([
+    ['UBND HUYỆN TAM ĐƯỜNG', ['uy-ban-nhan-dan-huyen-tam-duong']],
+    ['Phòng Tài nguyên & Môi trường', ['phong-tai-nguyen-va-moi-truong']],
+    ['PHÒNG NỘI VỤ', ['phong-noi-vu', 'phong-noi-vu-than-uyen']],
+    ['Phòng Nội vụ huyện', []],
+    ['Nội vụ', []],
+    ['', []],
+  ])('finds those of «%s»', (name, ids) => {
+    expect(finder.findBearers(name)).toEqual(ids);
+  });
+});

@@ -1,14 +1,7 @@
 import type { Due } from '../../domain/deadline/deadline.ts';
 import type { Role } from '../../domain/mention/mention.ts';
+import type { StatedTask } from '../../domain/task/stated-task.ts';
 import type { FoundTask } from './found-task.ts';
-
-/** What an archivist states of a task; what is undefined stays as it was found. */
-export interface StatedTask {
-  /** Agency ids; an empty list says that there is none. */
-  lead?: string[] | undefined;
-  cooperating?: string[] | undefined;
-  due?: Due | undefined;
-}
 
 interface Range {
   start: number;
