@@ -34,13 +34,19 @@ export function listAgencyYears({ agencies, appearancesOf }: Catalog): AgencyYea
 export function describeAppearance({ role, deadlines }: Appearance): Html {
   const due = deadlines.map((deadline) => renderTime(deadline.due));
   return joinHtml([
-    DUTIES.has(role) ? html`, <b>${ROLE_NAMES[role]}</b>` : '',
+    IS_DUTY[role] ? html`, <b>${ROLE_NAMES[role]}</b>` : '',
     due.length > 0 ? html`, hạn ${joinHtml(due, '; ')}` : '',
   ]);
 }
 
 /** Roles that ask something of an agency; the others are plain from the place alone. */
-const DUTIES = new Set<Role>(['lead', 'cooperating', 'reportTo']);
+const IS_DUTY: Record<Role, boolean> = {
+  lead: true,
+  cooperating: true,
+  reportTo: true,
+  recipient: false,
+  mentioned: false,
+};
 
 /** How many appearances each year has; none when the agency's own page quotes them all. */
 export function countAgencyYears(appearances: Appearance[]): YearCount[] {
