@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { convertFile } from './convert.ts';
 import type { ConversionAnswer, ConversionRequest } from './converter.ts';
-import { ImportRefusal } from './document.ts';
+import { ImportRefusal } from './document/document.ts';
 import { indexNames, type KnownRecords } from './recognise/known-names.ts';
 
 /** The thread in which files are converted, until it is told to end; see `startConverter`. */

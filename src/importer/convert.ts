@@ -1,5 +1,5 @@
-import { decodeDocument } from './decode.ts';
-import { ImportRefusal, paragraphsOf, textOf, type ImportedDocument } from './document.ts';
+import { decodeDocument } from './decode/decode.ts';
+import { ImportRefusal, paragraphsOf, textOf, type ImportedDocument } from './document/document.ts';
 import { writeNotice, type WrittenNotice } from './write/write.ts';
 import type { OriginalFile } from './write/frontmatter.ts';
 import type { KnownNames } from './recognise/known-names.ts';

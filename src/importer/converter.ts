@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { ConvertedFile } from './convert.ts';
-import { ImportRefusal } from './document.ts';
+import { ImportRefusal } from './document/document.ts';
 import type { KnownRecords } from './recognise/known-names.ts';
 
 /** Converts files one after another, each within bounds of time and memory. */

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { toMdx } from './convert.ts';
 import { startConverter, type Converter } from './converter.ts';
-import { ImportRefusal, paragraphsOf, textOf } from './document.ts';
+import { ImportRefusal, paragraphsOf, textOf } from './document/document.ts';
 import type { PlacedDoubt } from './write/write.ts';
 import type { KnownRecords } from './recognise/known-names.ts';
 import { findPlace } from './place.ts';

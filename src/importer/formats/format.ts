@@ -1,4 +1,4 @@
-import { ImportRefusal, type ImportedDocument } from '../document.ts';
+import { ImportRefusal, type ImportedDocument } from '../document/document.ts';
 import { readDoc } from './doc/reader.ts';
 import { readDocx } from './docx/reader.ts';
 import { readHtml } from './html/reader.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decodeDocument } from '../../../../src/importer/decode.ts';
-import { paragraphsOf, textOf } from '../../../../src/importer/document.ts';
+import { decodeDocument } from '../../../../src/importer/decode/decode.ts';
+import { paragraphsOf, textOf } from '../../../../src/importer/document/document.ts';
 import { encodeTcvn3 } from '../../../../src/language/encodings/tcvn3.ts';
 import { encodeVni } from '../../../../src/language/encodings/vni.ts';
 import { readDoc } from '../../../../src/importer/formats/doc/reader.ts';

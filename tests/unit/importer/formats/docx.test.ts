@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { ImportRefusal, textOf } from '../../../../src/importer/document.ts';
+import { ImportRefusal, textOf } from '../../../../src/importer/document/document.ts';
 import { readDocx } from '../../../../src/importer/formats/docx/reader.ts';
 import { readFile } from '../../../../src/importer/formats/format.ts';
 import { inList, makeDocx, paragraph } from '../make-docx.ts';

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { paragraphsOf, textOf } from '../../../../src/importer/document.ts';
+import { paragraphsOf, textOf } from '../../../../src/importer/document/document.ts';
 import { encodeVni } from '../../../../src/language/encodings/vni.ts';
 import { indexNames } from '../../../../src/importer/recognise/known-names.ts';
 import { convertFile } from '../../../../src/importer/convert.ts';
