@@ -9,7 +9,8 @@ import { encodeTcvn3 } from '../../../src/language/encodings/tcvn3.ts';
 import { encodeVni } from '../../../src/language/encodings/vni.ts';
 import { importFiles } from '../../../src/importer/import-files.ts';
 import { indexNames } from '../../../src/importer/recognise/known-names.ts';
-import { convertFile, toMdx } from '../../../src/importer/convert.ts';
+import { convertFile } from '../../../src/importer/convert-file.ts';
+import { writeNotice } from '../../../src/importer/write/write.ts';
 
 const CONTENT = 'content';
 const ORIGINALS = join(CONTENT, 'originals/2020');
@@ -69,7 +70,7 @@ const NOBODY = indexNames({ agencies: [], topics: [] });
 const SOURCE = { file: '', sha256: '' };
 
 async function importWords(data: Uint8Array): Promise<string[]> {
-  const { mdx } = toMdx(await convertFile(data, 'a.txt', NOBODY), SOURCE);
+  const { mdx } = writeNotice(await convertFile(data, 'a.txt', NOBODY), SOURCE);
   const [, head = '', body = ''] = mdx.split(/^---$/mu);
   const lines = head.split('\n').filter((line) => line.startsWith('#'));
   return [...lines, body].join('\n').match(WORD) ?? [];
