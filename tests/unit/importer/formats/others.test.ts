@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { paragraphsOf, textOf } from '../../../../src/importer/document/document.ts';
-import { encodeVni } from '../../../../src/language/encodings/vni.ts';
+import { encodeVniWindows } from '../../../../src/language/encodings/vni-windows.ts';
 import { indexNames } from '../../../../src/importer/recognise/known-names.ts';
 import { convertFile } from '../../../../src/importer/convert-file.ts';
 import { readDocument } from '../../../../src/importer/formats/format.ts';
@@ -67,7 +67,7 @@ describe('readHtml', () => {
   });
 
   test('reads fonts of old pages', async () => {
-    const html = `<html><body><p><font face="VNI-Times">${encodeVni('Tiếng Việt')}</font></p></body></html>`;
+    const html = `<html><body><p><font face="VNI-Times">${encodeVniWindows('Tiếng Việt')}</font></p></body></html>`;
     const converted = await convertFile(Buffer.from(html, 'latin1'), 'a.htm', NOBODY);
     expect(paragraphsOf(converted.body).map(textOf)).toEqual(['Tiếng Việt']);
   });
