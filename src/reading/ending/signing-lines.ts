@@ -31,6 +31,11 @@ export function readCapacity(line: string): StatedCapacity | undefined {
   return isStopped || (capacity !== 'Q' && isKnown(office)) ? { capacity, office } : undefined;
 }
 
+/** Tell whether a line begins as a capacity does, in capitals or not: «KT. Chủ tịch». */
+export function beginsAsCapacity(line: string): boolean {
+  return STOPPED_LETTERS.test(line) || readCapacity(line) !== undefined;
+}
+
 /**
  * Cut a line into which a signature's lines ran together.
  *
@@ -72,8 +77,12 @@ export function isSigningRemark(line: string): boolean {
 
 const LONGEST_LINE = 90;
 const LONGEST_SMALL_OFFICE = 50;
-const CAPACITY =
-  /^(?<letters>T[./]?M|K[./]?T|T[./]?L|T[./]?U[./]?Q|Q)\s*(?<stop>[./:]+\s*|\s)(?<office>\p{Lu}[\p{Lu}\p{M}].*)$/u;
+const LETTERS = 'T[./]?M|K[./]?T|T[./]?L|T[./]?U[./]?Q';
+const CAPACITY = new RegExp(
+  String.raw`^(?<letters>${LETTERS}|Q)\s*(?<stop>[./:]+\s*|\s)(?<office>\p{Lu}[\p{Lu}\p{M}].*)$`,
+  'u',
+);
+const STOPPED_LETTERS = new RegExp(String.raw`^(?:${LETTERS})\s*[./]\s*\p{Lu}`, 'u');
 const INNER_STOP = /[./]/gu;
 const OFFICE = /^\p{Lu}[\p{Lu}\p{M}]+(?:[\s,&-]+[\p{Lu}\p{M}]+)+$/u;
 const OFFICES = String.raw`(?:PHÓ )?(?:CHỦ TỊCH|CHỦ NHIỆM|(?:BỘ|THỨ|VIỆN|HIỆU|CỤC|VỤ|THỦ)? ?TRƯỞNG|(?:TỔNG )?GIÁM ĐỐC|CHÁNH|THỦ TƯỚNG|TỔNG (?:CỤC|THƯ KÝ|BIÊN TẬP|THANH TRA|KIỂM TOÁN)|BÍ THƯ|THỐNG ĐỐC)(?![\p{L}\p{M}])`;
