@@ -19,13 +19,7 @@ export interface StatedCapacity {
  */
 export function readCapacity(line: string): StatedCapacity | undefined {
   const { letters, stop, office } = CAPACITY.exec(line.trim().replace(REMARK, ''))?.groups ?? {};
-  if (
-    !letters ||
-    !office ||
-    office.length > LONGEST_LINE ||
-    !isCapitals(office.replace(NAME_AFTER, ''))
-  )
-    return undefined;
+  if (!letters || !office || !isInCapitals(office)) return undefined;
   const capacity = letters.replace(INNER_STOP, '') as SigningCapacity; // the pattern admits no other
   const isStopped = stop?.trim() !== '';
   return isStopped || (capacity !== 'Q' && isKnown(office)) ? { capacity, office } : undefined;
@@ -39,7 +33,7 @@ export function beginsAsCapacity(line: string): boolean {
 /**
  * Cut a line into which a signature's lines ran together.
  *
- * @example cutSigningLine('KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lò Thị Mây') // => ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Lò Thị Mây']
+ * @example cutSigningLine('TL. CHỦ TỊCH Lò Thị Mây') // => ['TL. CHỦ TỊCH', 'Lò Thị Mây']
  */
 export function cutSigningLine(line: string): string[] {
   return readCapacity(line) ? line.split(RUN_TOGETHER) : [line];
@@ -109,6 +103,11 @@ const RUN_TOGETHER = new RegExp(
   String.raw`(?<=\p{Lu}\p{M}*)\s+(?=(?:TM|KT|TL|TUQ)[./]|PHÓ |THỨ TRƯỞNG|CHÁNH |(?:${NAME_WORD}\s+){1,5}${NAME_WORD}$)`,
   'u',
 );
+
+/** All but the name, which may stand in the same line. */
+function isInCapitals(office: string): boolean {
+  return office.length <= LONGEST_LINE && isCapitals(office.replace(NAME_AFTER, ''));
+}
 
 function isKnown(office: string): boolean {
   return KNOWN_OFFICE.test(office) || KNOWN_BODY.test(placeTonesClassically(office));
