@@ -4,7 +4,7 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlit
 export type Value = string | number | boolean | undefined;
 
 /** An SQL query whose rows have this shape: the columns named in it say so, no compiler can. */
-export type Query<_Row> = string;
+export type Query<_> = string;
 
 /** A store of the archive, opened. */
 export interface Database {
@@ -49,10 +49,10 @@ export function openDatabase(path: string, options: { readOnly?: boolean } = {})
     all: <Row>(sql: Query<Row>, ...values: Value[]) =>
       prepare(sql)
         .all(...values.map(toStored))
-        .map((row) => toRow<Row>(row)),
+        .map(dropNulls) as Row[],
     find: <Row>(sql: Query<Row>, ...values: Value[]) => {
       const row = prepare(sql).get(...values.map(toStored));
-      return row && toRow<Row>(row);
+      return row && (dropNulls(row) as Row);
     },
     run,
     insert(table, row) {
@@ -87,10 +87,10 @@ function toStored(value: Value): SQLInputValue {
   return value === undefined ? null : typeof value === 'boolean' ? Number(value) : value;
 }
 
-function toRow<Row>(row: Partial<Record<keyof Row, unknown>>): Row {
-  for (const [name, value] of Object.entries(row))
-    if (value === null) row[name as keyof Row] = undefined;
-  return row as Row; // named by the caller's query
+/** In place: a row is read for each word that is marked. */
+function dropNulls(row: Record<string, unknown>): Record<string, unknown> {
+  for (const [name, value] of Object.entries(row)) if (value === null) row[name] = undefined;
+  return row;
 }
 
 function toInsert(table: string, columns: string[]): string {
