@@ -33,6 +33,7 @@ export function openDatabase(path: string, options: { readOnly?: boolean } = {})
   if (!options.readOnly) connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
   connection.exec('PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY');
   const statements = new Map<string, StatementSync>();
+  const insertions = new Map<string, string>();
   const prepare = (sql: string): StatementSync => {
     const known = statements.get(sql) ?? connection.prepare(sql);
     statements.set(sql, known);
@@ -51,7 +52,13 @@ export function openDatabase(path: string, options: { readOnly?: boolean } = {})
       return row && toRow<Row>(row);
     },
     run,
-    insert: (table, row) => void run(toInsert(table, Object.keys(row)), ...Object.values(row)),
+    insert(table, row) {
+      const columns = Object.keys(row);
+      const kind = `${table} ${columns.join()}`;
+      const sql = insertions.get(kind) ?? toInsert(table, columns);
+      insertions.set(kind, sql);
+      run(sql, ...Object.values(row));
+    },
     execute: (sql) => connection.exec(sql),
     close: () => connection.close(),
   };

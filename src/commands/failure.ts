@@ -86,6 +86,6 @@ function findCode(error: Error): string | undefined {
 }
 
 function findPlace(error: Error): string {
-  const { path } = error as NodeJS.ErrnoException;
-  return path === undefined ? '' : `: ${path}`;
+  const { path, dest = path } = error as NodeJS.ErrnoException & { dest?: string };
+  return dest === undefined ? '' : `: ${dest}`;
 }

@@ -37,7 +37,14 @@ export async function* exchangeStepwise(target: Target): AsyncGenerator<string> 
 /** Bring to its end what an earlier build began, and clear the desk. */
 export async function recover(target: Target): Promise<void> {
   if (await hasJournal(target)) for await (const _ of carryOut(target));
-  else await clearDesk(target);
+  await tidy(target);
+}
+
+/** Clear the desk of all that no journal speaks of. */
+export async function tidy(target: Target): Promise<void> {
+  if (await hasJournal(target)) return;
+  for (const name of ['new', 'old', 'journal.new'])
+    await rm(join(target.desk, name), { recursive: true, force: true });
 }
 
 export async function hasJournal(target: Target): Promise<boolean> {
@@ -61,7 +68,8 @@ async function listToEnter(folder: string): Promise<string[]> {
   return entries.toSorted((a, b) => rank(a) - rank(b)).map(({ name }) => name);
 }
 
-async function* carryOut(target: Target): AsyncGenerator<string> {
+/** What the journal says, step by step. */
+export async function* carryOut(target: Target): AsyncGenerator<string> {
   const { folder, desk } = target;
   const { enter, leave } = await readJournal(target);
   await mkdir(join(desk, 'old'), { recursive: true });
@@ -72,7 +80,7 @@ async function* carryOut(target: Target): AsyncGenerator<string> {
   }
   await rm(journalOf(target));
   yield 'done';
-  await clearDesk(target);
+  await tidy(target);
   yield 'cleared';
 }
 
@@ -98,16 +106,12 @@ async function setAside(name: string, { folder, desk }: Target): Promise<void> {
   await rename(join(folder, name), join(desk, 'old', name));
 }
 
-async function clearDesk({ desk }: Target): Promise<void> {
-  for (const name of ['new', 'old', 'journal.new'])
-    await rm(join(desk, name), { recursive: true, force: true });
-}
-
 /** Whether nothing has entered or left, so that the exchange may as well not have begun. */
 async function isUntouched(target: Target): Promise<boolean> {
   if (!(await hasJournal(target))) return true;
   const { enter } = await readJournal(target);
-  const count = async (name: string) => (await readdir(join(target.desk, name))).length;
+  const count = async (name: string) =>
+    (await readdir(join(target.desk, name)).catch(() => [])).length;
   return (await count('old')) === 0 && (await count('new')) === enter.length;
 }
 

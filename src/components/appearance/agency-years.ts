@@ -21,10 +21,16 @@ export function findAgencyYears(years: YearCount[]): YearCount[] {
 export function describeAppearance({ role, deadlines }: Appearance): Html {
   const due = deadlines.map((deadline) => renderTime(deadline.due));
   return joinHtml([
-    DUTIES.has(role) ? html`, <b>${ROLE_NAMES[role]}</b>` : '',
+    IS_DUTY[role] ? html`, <b>${ROLE_NAMES[role]}</b>` : '',
     due.length > 0 ? html`, hạn ${joinHtml(due, '; ')}` : '',
   ]);
 }
 
 /** Roles that ask something of an agency; the others are plain from the place alone. */
-const DUTIES = new Set<Role>(['lead', 'cooperating', 'reportTo']);
+const IS_DUTY: Record<Role, boolean> = {
+  lead: true,
+  cooperating: true,
+  reportTo: true,
+  recipient: false,
+  mentioned: false,
+};

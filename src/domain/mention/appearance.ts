@@ -15,12 +15,3 @@ export interface Appearance extends Place {
 export interface QuotedAppearance extends Appearance {
   passage: Passage;
 }
-
-/** Roles by weight: what a body is asked to do comes before that it is named. */
-export const ROLES_BY_WEIGHT: readonly Role[] = [
-  'lead',
-  'cooperating',
-  'reportTo',
-  'recipient',
-  'mentioned',
-];

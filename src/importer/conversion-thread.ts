@@ -1,16 +1,16 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { convertFile } from './convert.ts';
-import type { ConversionAnswer, ConversionRequest } from './converter.ts';
-import { ImportRefusal } from './document.ts';
+import { convertFile } from './convert-file.ts';
+import type { ConversionAnswer, ConversionRequest } from './guarded-conversion.ts';
+import { ImportRefusal } from './document/document.ts';
 import { indexNames, type KnownRecords } from './recognise/known-names.ts';
 
-/** The thread in which files are converted, until it is told to end; see `startConverter`. */
+/** The thread in which files are converted, until it is told to end; see `startGuardedConversion`. */
 parentPort?.on('message', (request: ConversionRequest | 'end') => {
   if (request === 'end') return parentPort?.close();
   void answer(request).then((result) => parentPort?.postMessage(result));
 });
 
-const known = indexNames(workerData as KnownRecords); // what `startConverter` passes
+const known = indexNames(workerData as KnownRecords); // what `startGuardedConversion` passes
 
 async function answer({ data, name }: ConversionRequest): Promise<ConversionAnswer> {
   try {

@@ -2,9 +2,9 @@
  * Decode VNI-Windows: most letters are a plain vowel and a second byte for its marks («aù» for
  * «á»), some are one byte («ô» for «ơ», «ñ» for «đ»). Returns one piece for each character.
  *
- * @example decodeVni('Thoâng baùo').join('') // => 'Thông báo'
+ * @example decodeVniWindows('Thoâng baùo').join('') // => 'Thông báo'
  */
-export function decodeVni(text: string): string[] {
+export function decodeVniWindows(text: string): string[] {
   const pieces = [...text];
   for (let i = 0; i < pieces.length; i++) {
     const pair = PAIRS.get(pieces[i]! + (pieces[i + 1] ?? '').toLowerCase());
@@ -16,7 +16,7 @@ export function decodeVni(text: string): string[] {
 }
 
 /** Encode as VNI-Windows; letters that it does not have stay as they are. */
-export function encodeVni(text: string): string {
+export function encodeVniWindows(text: string): string {
   return [...text.normalize('NFC')].map((letter) => TO_VNI.get(letter) ?? letter).join('');
 }
 

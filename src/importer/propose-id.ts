@@ -1,16 +1,16 @@
 import { toSlug } from '../language/slug.ts';
-import type { ConvertedFile } from './convert.ts';
+import type { RecognisedNotice } from './recognise/recognise.ts';
 
-/** Where a notice goes in the archive, names that are taken aside. */
-export interface Place {
+/** The id that a notice would best have in the archive, whether it is taken or not. */
+export interface ProposedId {
   year: string;
   slug: string;
   /** Why the year is what it is, when the file does not say when it was issued. */
   yearDoubt: string | undefined;
 }
 
-/** Find the place: the year of issue, else of the meeting, else the first one named in the text. */
-export function findPlace(converted: ConvertedFile, text: string, thisYear: number): Place {
+/** Propose an id: the year of issue, else of the meeting, else the first one named in the text. */
+export function proposeId(converted: RecognisedNotice, text: string, thisYear: number): ProposedId {
   const slug = shorten(toSlug(converted.subject)) || 'van-ban';
   const issued = converted.issuedOn?.slice(0, 4);
   if (issued) return { year: issued, slug, yearDoubt: undefined };

@@ -1,8 +1,8 @@
 import { isCapitals } from '../../language/letter-case.ts';
-import { textOf, type ImportedBlock, type ImportedParagraph } from '../document.ts';
-import { appendRun } from '../formats/building.ts';
-import { findKindLine } from '../recognise/kind-line.ts';
-import { beginsParagraph, continuesSentence, endsSentence } from './line.ts';
+import { textOf, type ImportedBlock, type ImportedParagraph } from '../document/document.ts';
+import { appendRun } from '../document/building.ts';
+import { findKindLine } from '../lines/kind-line.ts';
+import { beginsParagraph, continuesSentence, endsSentence } from '../lines/line-shape.ts';
 
 /** Put printed lines together as paragraphs again. */
 export function joinLines(blocks: ImportedBlock[]): ImportedBlock[] {

@@ -1,3 +1,4 @@
+import { beginsAsCapacity } from '../../reading/ending/signing-lines.ts';
 import { parseLabels } from '../../reading/outline/label.ts';
 import { fold } from '../../language/fold.ts';
 
@@ -5,7 +6,8 @@ import { fold } from '../../language/fold.ts';
 export function beginsParagraph(text: string): boolean {
   const start = text.trimStart();
   if (BULLET.test(start) || DOTTED_NUMBER.test(start)) return true;
-  return parseLabels(start).length > 0 || OPENERS.test(fold(start.slice(0, 60)));
+  if (parseLabels(start).length > 0 || beginsAsCapacity(start)) return true;
+  return OPENERS.test(fold(start.slice(0, 60)));
 }
 
 /** Tell whether a text ends as a sentence, an item or a heading ends. */
@@ -25,4 +27,4 @@ const SENTENCE_END = /[.:;!?…/]["”»)\]]*\s*(?:\[\d+\])?$/u;
 const SMALL_START = /^["“(]?\p{Ll}/u;
 /** First words, folded, of lines that no earlier line runs into. */
 const OPENERS =
-  /^(?:noi nhan|kinh gui|can cu|xet de nghi|theo de nghi|quyet dinh ?:|tm\.|kt\.|tl\.|tuq\.|phu luc|cong hoa xa hoi chu nghia|doc lap ?[-–]|so ?:|v\/v|luu ?:)/u;
+  /^(?:noi nhan|kinh gui|can cu|xet de nghi|theo de nghi|quyet dinh ?:|phu luc|cong hoa xa hoi chu nghia|doc lap ?[-–]|so ?:|v\/v|luu ?:)/u;

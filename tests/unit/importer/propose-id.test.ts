@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { ConvertedFile } from '../../../src/importer/convert.ts';
-import { findPlace } from '../../../src/importer/place.ts';
+import { proposeId } from '../../../src/importer/propose-id.ts';
+import type { RecognisedNotice } from '../../../src/importer/recognise/recognise.ts';
 
-const BASE: ConvertedFile = {
+const BASE: RecognisedNotice = {
   subject: 'Về việc nghỉ lễ',
   kind: 'thong-bao',
   topics: [],
@@ -13,8 +13,8 @@ const BASE: ConvertedFile = {
   doubts: [],
 };
 
-describe('findPlace', () => {
-  test.each<[string, Partial<ConvertedFile>, string, string]>([
+describe('proposeId', () => {
+  test.each<[string, Partial<RecognisedNotice>, string, string]>([
     [
       'the date of issue',
       { issuedOn: '2019-05-02', session: { name: 'x', heldOn: '2018-01-01' } },
@@ -26,16 +26,16 @@ describe('findPlace', () => {
     ['the text', {}, 'từ năm 2031, trước ngày 5/6/2015', '2015'],
     ['today', {}, 'không có gì', '2026'],
   ])('takes the year from %s', (_, facts, text, year) => {
-    const place = findPlace({ ...BASE, ...facts }, text, 2026);
-    expect(place.year).toBe(year);
-    expect(place.yearDoubt === undefined).toBe(facts.issuedOn !== undefined);
+    const proposed = proposeId({ ...BASE, ...facts }, text, 2026);
+    expect(proposed.year).toBe(year);
+    expect(proposed.yearDoubt === undefined).toBe(facts.issuedOn !== undefined);
   });
 
   test('makes an address of the subject, cut between words', () => {
-    expect(findPlace(BASE, '', 2026).slug).toBe('ve-viec-nghi-le');
-    const long = findPlace({ ...BASE, subject: 'Ủy ban nhân dân '.repeat(20) }, '', 2026).slug;
+    expect(proposeId(BASE, '', 2026).slug).toBe('ve-viec-nghi-le');
+    const long = proposeId({ ...BASE, subject: 'Ủy ban nhân dân '.repeat(20) }, '', 2026).slug;
     expect(long.length).toBeLessThanOrEqual(80);
     expect(long).toMatch(/-(?:uy|ban|nhan|dan)$/);
-    expect(findPlace({ ...BASE, subject: '…' }, '', 2026).slug).toBe('van-ban');
+    expect(proposeId({ ...BASE, subject: '…' }, '', 2026).slug).toBe('van-ban');
   });
 });

@@ -1,4 +1,4 @@
-import type { ImportedBlock } from '../document.ts';
+import type { ImportedBlock } from '../document/document.ts';
 import { isCapitals } from '../../language/letter-case.ts';
 import { hasItemMark, isRecipientsTitle } from '../../reading/ending/recipients.ts';
 import {

@@ -1,9 +1,9 @@
-import { type Doubt, type ImportedDocument, type ImportedParagraph } from './document.ts';
-import { mapParagraphs, paragraphsOf, type Run } from './document.ts';
-import { restoreCapitals } from '../language/encodings/capitals.ts';
-import { toByteText, undoUtf8Mojibake } from '../language/encodings/codepages.ts';
-import { detectEncoding, hasUnicodeVietnamese } from '../language/encodings/detect.ts';
-import { ENCODINGS, findFontEncoding, type Encoding } from '../language/encodings/encoding.ts';
+import { type Doubt, type ImportedDocument, type ImportedParagraph } from '../document/document.ts';
+import { mapParagraphs, paragraphsOf, type Run } from '../document/document.ts';
+import { restoreCapitals } from '../../language/encodings/capitals.ts';
+import { toByteText, undoUtf8Mojibake } from '../../language/encodings/codepages.ts';
+import { detectEncoding, hasUnicodeVietnamese } from '../../language/encodings/detect.ts';
+import { ENCODINGS, findFontEncoding, type Encoding } from '../../language/encodings/encoding.ts';
 import { readSymbols } from './symbols.ts';
 
 /**

@@ -1,6 +1,11 @@
-import { addDoubt, textOf, type ImportedBlock, type ImportedParagraph } from '../document.ts';
-import { beginsParagraph, continuesSentence, endsSentence } from './line.ts';
-import { join } from './lines.ts';
+import {
+  addDoubt,
+  textOf,
+  type ImportedBlock,
+  type ImportedParagraph,
+} from '../document/document.ts';
+import { beginsParagraph, continuesSentence, endsSentence } from '../lines/line-shape.ts';
+import { join } from './join-lines.ts';
 
 /**
  * Join sentences that a page break cut into two paragraphs. Does so only where the first half is

@@ -1,4 +1,4 @@
-import type { ImportedBlock, ImportedCell, ImportedParagraph, Run } from '../document.ts';
+import type { ImportedBlock, ImportedCell, ImportedParagraph, Run } from './document.ts';
 
 /** Add text to runs, joining it to the last one when it is set alike. */
 export function appendRun(runs: Run[], run: Run): void {

@@ -4,8 +4,8 @@ import {
   type ImportedBlock,
   type ImportedDocument,
   type ImportedParagraph,
-} from '../document.ts';
-import { continuesSentence, endsSentence } from './line.ts';
+} from '../document/document.ts';
+import { continuesSentence, endsSentence } from '../lines/line-shape.ts';
 
 /**
  * Drop page numbers that stand alone: at a page's edge, between the halves of a sentence, or where

@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { ConvertedFile } from './convert.ts';
-import { ImportRefusal } from './document.ts';
+import { ImportRefusal } from './document/document.ts';
 import type { KnownRecords } from './recognise/known-names.ts';
+import type { RecognisedNotice } from './recognise/recognise.ts';
 
 /** Converts files one after another, each within bounds of time and memory. */
-export interface Converter {
-  convert: (data: Uint8Array, name: string) => Promise<ConvertedFile>;
+export interface GuardedConversion {
+  convert: (data: Uint8Array, name: string) => Promise<RecognisedNotice>;
   close: () => Promise<void>;
 }
 
@@ -16,7 +16,7 @@ export interface ConversionRequest {
   name: string;
 }
 export type ConversionAnswer =
-  { status: 'converted'; converted: ConvertedFile } | { status: 'refused'; message: string };
+  { status: 'converted'; converted: RecognisedNotice } | { status: 'refused'; message: string };
 
 /** Bounds for one file. */
 export interface Bounds {
@@ -30,7 +30,10 @@ export const BOUNDS: Bounds = { milliseconds: 120_000, megabytes: 1536 };
  * Start converting in a thread of its own: a file that takes too long or too much memory ends the
  * thread and is refused, and the next file gets a new one.
  */
-export function startConverter(known: KnownRecords, bounds: Bounds = BOUNDS): Converter {
+export function startGuardedConversion(
+  known: KnownRecords,
+  bounds: Bounds = BOUNDS,
+): GuardedConversion {
   let worker: Worker | undefined;
   const stop = async () => {
     await worker?.terminate();
@@ -62,13 +65,13 @@ async function end(worker: Worker | undefined): Promise<void> {
 }
 
 function startWorker(known: KnownRecords, { megabytes }: Bounds): Worker {
-  return new Worker(new URL('./conversion-worker.ts', import.meta.url), {
+  return new Worker(new URL('./conversion-thread.ts', import.meta.url), {
     workerData: known,
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
   });
 }
 
-function readAnswer(answer: ConversionAnswer): ConvertedFile {
+function readAnswer(answer: ConversionAnswer): RecognisedNotice {
   if (answer.status === 'refused') throw new ImportRefusal(answer.message);
   return answer.converted;
 }

@@ -1,5 +1,7 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { isThere } from './paths.ts';
 
 /** The part of an Astro integration that the caches need. */
@@ -8,8 +10,9 @@ interface CacheIntegration {
   hooks: {
     'astro:config:setup': (options: {
       command: string;
+      config: { root: URL };
       updateConfig: (config: { vite: { cacheDir: string } }) => unknown;
-    }) => void;
+    }) => Promise<void>;
     'astro:build:start': () => Promise<void>;
     'astro:build:done': () => Promise<void>;
   };
@@ -25,8 +28,10 @@ export function keepCaches(cacheDir: string): CacheIntegration {
   return {
     name: 'niem-yet:caches',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) =>
-        void updateConfig({ vite: { cacheDir: join(cacheDir, 'vite', command) } }),
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
+        updateConfig({ vite: { cacheDir: join(cacheDir, 'vite', command) } });
+        await ensureImportLists(join(fileURLToPath(config.root), '.astro'));
+      },
       'astro:build:start': async () => {
         if (await isThere(mark)) await forgetPages(cacheDir);
         await writeFile(mark, '');
@@ -34,6 +39,21 @@ export function keepCaches(cacheDir: string): CacheIntegration {
       'astro:build:done': () => rm(mark, { force: true }),
     },
   };
+}
+
+/**
+ * Two files that Astro writes for any command, in one place and through one temporary name: on a fresh
+ * clone two processes would take it from each other. Where they are there already it writes nothing.
+ */
+async function ensureImportLists(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const name of ['content-assets.mjs', 'content-modules.mjs']) {
+    const file = join(folder, name);
+    if (await isThere(file)) continue;
+    const own = `${file}.${randomUUID()}`;
+    await writeFile(own, 'export default new Map();');
+    await rename(own, file);
+  }
 }
 
 async function forgetPages(cacheDir: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { addDoubt, textOf, type ImportedParagraph, type Run } from '../document.ts';
+import { addDoubt, textOf, type ImportedParagraph, type Run } from '../document/document.ts';
 import { isOnset, isSyllable } from '../../language/syllable.ts';
 import { TONED_VOWELS } from '../../language/syllable-table.ts';
 

@@ -1,4 +1,4 @@
-import type { Doubt } from './document.ts';
+import type { Doubt } from '../document/document.ts';
 
 /**
  * Write the signs of symbol fonts (Symbol, Wingdings) as Unicode; one that is not known becomes
