@@ -39,16 +39,15 @@ export function listTasksOfYear(
   return toTasks(db, db.all<TaskRow>(sql, year, limit, offset));
 }
 
-/** The tasks whose deadlines are the latest, the very latest first. */
-export function listLatestTasks(db: Database, limit: number): DatedTask[] {
+/**
+ * The tasks for an overview, the latest deadline first: all of them when there are no more than
+ * `limit`, those due at no stated time last; else the latest dated ones.
+ */
+export function listShownTasks(db: Database, limit: number): DatedTask[] {
   const sql = `${TASKS} WHERE task.due_order <> '9999' ORDER BY task.due_order DESC,
     notice.known_on, notice.id DESC, task.position DESC LIMIT ?`;
-  return toTasks(db, db.all<TaskRow>(sql, limit));
-}
-
-/** The tasks that are due at no stated time, of the newest notice first. */
-export function listUndatedTasks(db: Database): DatedTask[] {
-  return toTasks(db, db.all<TaskRow>(`${TASKS} WHERE task.due_order = '9999' ${BY_DUE}`));
+  const latest = toTasks(db, db.all<TaskRow>(sql, limit));
+  return countTasks(db) > limit ? latest : [...latest, ...listUndatedTasks(db)];
 }
 
 /**
@@ -109,6 +108,11 @@ const TAKES_PART = `EXISTS (SELECT 1 FROM task_party WHERE task_party.notice = t
   AND task_party.task = task.position AND task_party.agency = ?)`;
 
 const BY_DUE = 'ORDER BY task.due_order, notice.known_on DESC, notice.id, task.position';
+
+/** Of the newest notice first. */
+function listUndatedTasks(db: Database): DatedTask[] {
+  return toTasks(db, db.all<TaskRow>(`${TASKS} WHERE task.due_order = '9999' ${BY_DUE}`));
+}
 
 function toIds(rows: { id: string }[]): string[] {
   return rows.map(({ id }) => id);
