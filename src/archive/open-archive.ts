@@ -32,7 +32,7 @@ interface Held {
   pages?: { archive: Archive; reading: string | undefined };
 }
 
-const held = globalThis as { [HELD]?: Held };
+const held = globalThis as { [HELD]?: Held | undefined };
 
 /** Hold the store as it is now, so that all of a build shows the same. */
 export function holdArchive(): Pick<Archive, 'db'> {
@@ -47,7 +47,7 @@ export function holdArchive(): Pick<Archive, 'db'> {
 /** Let go of the archive. */
 export function releaseArchive(): void {
   held[HELD]?.db.close();
-  delete held[HELD];
+  held[HELD] = undefined;
 }
 
 /** The archive as it was when the build began, or as it is now; site.yaml must be valid. */

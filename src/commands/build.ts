@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { argv, cwd, env, exit } from 'node:process';
+import { cwd } from 'node:process';
 import { build } from 'astro';
 import { dropUnusedOriginals } from '../archive/ingest/originals.ts';
 import { readContent } from '../archive/ingest/read-content.ts';
@@ -15,8 +15,8 @@ import { hasErrors, type Issue } from '../domain/issue/issue.ts';
 import { publish } from '../publishing/publish.ts';
 import { Refusal } from '../publishing/refusal.ts';
 import { indexSite } from '../search/index/index-site.ts';
-import { formatFailure } from './failure.ts';
 import { formatBuildReport } from './format-report.ts';
+import { runCommand } from './run-command.ts';
 import { showProgress } from './show-progress.ts';
 
 /**
@@ -25,15 +25,13 @@ import { showProgress } from './show-progress.ts';
  */
 const folders = { project: cwd(), content: contentDir, cache: cacheDir, out: outDir };
 
-try {
+await runCommand(async () => {
   const { notices, records } = await publish(folders, buildInto);
   console.log(
     `Đã dựng ${notices} thông báo, ${records} đoạn tìm kiếm vào ${relative(cwd(), outDir)}/`,
   );
-} catch (error) {
-  console.error(formatFailure(error, argv.includes('--debug') || env['NIEM_YET_DEBUG'] === '1'));
-  exit(1);
-}
+  return 0;
+});
 
 /** Read the content, stop on errors, then write pages and index from one state of the archive. */
 async function buildInto(staging: string) {
