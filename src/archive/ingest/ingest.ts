@@ -15,14 +15,14 @@ import { findMeta } from '../meta.ts';
 import { findSite, listAgencies, listTopics } from '../registry.ts';
 import { findArchiveIssues } from './archive-issues.ts';
 import { openOriginals, type Originals } from './originals.ts';
-import { readNoticeFile, type Surroundings } from './read-file.ts';
-import { listNumberKeys, resolveCitations } from './resolve-citations.ts';
+import type { Surroundings } from './read-file.ts';
+import { resolveCitations } from './resolve-citations.ts';
 import { countReading, prepareStore } from './prepare-store.ts';
 import { dropIssuesOfOthers, replaceIssues } from './write-issues.ts';
 import { openSources, type Sources } from './sources.ts';
 import { findStale, type Known } from './stale.ts';
+import { updateNotices, type Updated } from './update-notices.ts';
 import { listEnds, listStatedLinks, writeLinks } from './write-links.ts';
-import { deleteNotice, writeNotice } from './write-notice.ts';
 import { writeRegistry } from './write-registry.ts';
 
 /** What a reading of the content folder found. */
@@ -68,14 +68,19 @@ async function readAll(
   const known = readKnown(db);
   const originals = openOriginals(contentDir, sources, kept);
   const surroundings = surround(db, known, originals);
-  const stale = findStale(db, before, known, surroundings.placeOf, originals);
-  const { files, issues } = listNotices(contentDir);
-  const updated = updateNotices(db, { files, sources, stale, surroundings, onProgress });
-  await updateTogether(db, contentDir, files, issues, updated);
+  const stale = findStale(db, before, known, surroundings.placeOf);
+  const { files: listed, issues } = listNotices(contentDir);
+  // One that is gone since it was listed is as good as never listed.
+  const found = listed.flatMap((file) => {
+    const source = sources.look(file.file, file.id);
+    return source ? [{ ...file, source }] : [];
+  });
+  const updated = updateNotices(db, { found, stale, surroundings, onProgress });
+  await updateTogether(db, contentDir, found, issues, updated);
   sources.save();
   const isChanged = hasOtherRegistry || updated.read.length > 0 || updated.hasLost;
   if (isChanged) countReading(db);
-  return { issues: listIssues(db), files: files.length, read: updated.read, isChanged };
+  return { issues: listIssues(db), files: found.length, read: updated.read, isChanged };
 }
 
 /** Read the registry again when any of its files is not as it was. */
@@ -112,64 +117,6 @@ function surround(db: Database, { agencies, topicIds }: Known, originals: Origin
     placeOf: (issuer) => places.get(issuer ?? '') ?? home,
     originals,
   };
-}
-
-/** What is needed to bring the notices up to their files. */
-interface Update {
-  files: NoticeFile[];
-  sources: Sources;
-  /** Ids of stored notices that are to be read again. */
-  stale: ReadonlySet<string>;
-  surroundings: Surroundings;
-  onProgress: IngestOptions['onProgress'];
-}
-
-interface Updated {
-  /** Ids of the notices that were read. */
-  read: string[];
-  /** A notice is gone. */
-  hasLost: boolean;
-  /** Keys of the numbers that notices got, have again or lost. */
-  numbers: Set<string>;
-}
-
-function updateNotices(
-  db: Database,
-  { files, sources, stale, surroundings, onProgress }: Update,
-): Updated {
-  const stored = new Map(
-    db.all<{ id: string; file: string }>('SELECT id, file FROM notice').map((it) => [it.id, it]),
-  );
-  const found = files.map((file) => ({ file, source: sources.look(file.file, file.id)! }));
-  const due = found.filter(
-    ({ file: { id, file }, source }) =>
-      source.isChanged || stored.get(id)?.file !== file || stale.has(id),
-  );
-  const listed = new Set(files.map(({ id }) => id));
-  const lost = [...stored.keys()].filter((id) => !listed.has(id));
-  const numbers = new Set(lost.flatMap((id) => listNumberKeys(db, id)));
-  for (const id of lost) deleteNotice(db, id);
-  due.forEach(({ file, source }, i) => {
-    onProgress?.(i, due.length);
-    for (const key of listNumberKeys(db, file.id)) numbers.add(key);
-    updateNotice(db, file, source.read(), surroundings);
-    for (const key of listNumberKeys(db, file.id)) numbers.add(key);
-  });
-  if (due.length > 0) onProgress?.(due.length, due.length);
-  return { read: due.map(({ file }) => file.id), hasLost: lost.length > 0, numbers };
-}
-
-function updateNotice(
-  db: Database,
-  file: NoticeFile,
-  bytes: Uint8Array,
-  surroundings: Surroundings,
-): void {
-  const { notice, issues, found } = readNoticeFile(file, bytes, surroundings);
-  replaceIssues(db, 'notice', issues, file.file);
-  if (!notice || !found) return deleteNotice(db, file.id);
-  const readingPlace = surroundings.placeOf(notice.issuer);
-  writeNotice(db, { notice, file: file.file, readingPlace, found });
 }
 
 /** Bring up to date what is derived from the notices together. */
