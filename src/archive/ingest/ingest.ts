@@ -55,14 +55,19 @@ async function readAll(
   const known = readKnown(db);
   const originals = openOriginals(contentDir, sources, kept);
   const surroundings = surround(db, known, originals);
-  const stale = findStale(db, before, known, surroundings.placeOf, originals);
-  const { files, issues } = listNotices(contentDir);
-  const updated = updateNotices(db, { files, sources, stale, surroundings, onProgress });
-  await updateTogether(db, contentDir, files, issues, updated);
+  const stale = findStale(db, before, known, surroundings.placeOf);
+  const { files: listed, issues } = listNotices(contentDir);
+  // One that is gone since it was listed is as good as never listed.
+  const found = listed.flatMap((file) => {
+    const source = sources.look(file.file, file.id);
+    return source ? [{ ...file, source }] : [];
+  });
+  const updated = updateNotices(db, { found, stale, surroundings, onProgress });
+  await updateTogether(db, contentDir, found, issues, updated);
   sources.save();
   const isChanged = hasOtherRegistry || updated.read.length > 0 || updated.hasLost;
   if (isChanged) countReading(db);
-  return { issues: listIssues(db), files: files.length, read: updated.read, isChanged };
+  return { issues: listIssues(db), files: found.length, read: updated.read, isChanged };
 }
 
 function readKnown(db: Database): Known {

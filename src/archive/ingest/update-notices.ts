@@ -1,19 +1,23 @@
 import type { NoticeFile } from '../../content/notice/list-notices.ts';
 import type { Database } from '../database.ts';
+import type { Originals } from './originals.ts';
 import { readNoticeFile, type Surroundings } from './read-file.ts';
 import { listNumberKeys } from './resolve-citations.ts';
-import type { Sources } from './sources.ts';
+import type { Source } from './sources.ts';
 import { replaceIssues } from './write-issues.ts';
 import { deleteNotice, writeNotice } from './write-notice.ts';
 
+/** A notice's file that is there. */
+export interface FoundFile extends NoticeFile {
+  source: Source;
+}
+
 /** What is needed to bring the notices up to their files. */
 export interface Update {
-  files: NoticeFile[];
-  sources: Sources;
+  found: FoundFile[];
   /** Ids of stored notices that are to be read again. */
   stale: ReadonlySet<string>;
   surroundings: Surroundings;
-  /** Told before each notice that is read, and at the end. */
   onProgress: ((done: number, all: number) => void) | undefined;
 }
 
@@ -26,40 +30,47 @@ export interface Updated {
   numbers: Set<string>;
 }
 
-/** Read the notices whose files changed and those that are stale; remove those that are gone. */
+/** Read the notices whose files or surroundings are not as they were, and forget those that are gone. */
 export function updateNotices(
   db: Database,
-  { files, sources, stale, surroundings, onProgress }: Update,
+  { found, stale, surroundings, onProgress }: Update,
 ): Updated {
-  const stored = new Map(
-    db.all<{ id: string; file: string }>('SELECT id, file FROM notice').map((it) => [it.id, it]),
-  );
-  const found = files.map((file) => ({ file, source: sources.look(file.file, file.id)! }));
-  const due = found.filter(
-    ({ file: { id, file }, source }) =>
-      source.isChanged || stored.get(id)?.file !== file || stale.has(id),
-  );
-  const listed = new Set(files.map(({ id }) => id));
+  const stored = new Map(db.all<StoredFile>(STORED).map((row) => [row.id, row]));
+  const due = found.filter(({ id, file, source }) => {
+    const row = stored.get(id);
+    if (row?.file !== file || source.isChanged || stale.has(id)) return true;
+    return hasOtherOriginal(row, surroundings.originals);
+  });
+  const listed = new Set(found.map(({ id }) => id));
   const lost = [...stored.keys()].filter((id) => !listed.has(id));
   const numbers = new Set(lost.flatMap((id) => listNumberKeys(db, id)));
   for (const id of lost) deleteNotice(db, id);
-  due.forEach(({ file, source }, i) => {
+  due.forEach((file, i) => {
     onProgress?.(i, due.length);
     for (const key of listNumberKeys(db, file.id)) numbers.add(key);
-    updateNotice(db, file, source.read(), surroundings);
+    updateNotice(db, file, surroundings);
     for (const key of listNumberKeys(db, file.id)) numbers.add(key);
   });
   if (due.length > 0) onProgress?.(due.length, due.length);
-  return { read: due.map(({ file }) => file.id), hasLost: lost.length > 0, numbers };
+  return { read: due.map(({ id }) => id), hasLost: lost.length > 0, numbers };
 }
 
-function updateNotice(
-  db: Database,
-  file: NoticeFile,
-  bytes: Uint8Array,
-  surroundings: Surroundings,
-): void {
-  const { notice, issues, found } = readNoticeFile(file, bytes, surroundings);
+interface StoredFile {
+  id: string;
+  file: string;
+  original: string | undefined;
+  sha256: string | undefined;
+}
+
+const STORED = 'SELECT id, file, source_file AS original, source_sha256 AS sha256 FROM notice';
+
+/** Looked at only for what is not read anyway: what a notice named before may concern it no more. */
+function hasOtherOriginal({ original, sha256 }: StoredFile, originals: Originals): boolean {
+  return original !== undefined && originals.digest(original) !== sha256;
+}
+
+function updateNotice(db: Database, file: FoundFile, surroundings: Surroundings): void {
+  const { notice, issues, found } = readNoticeFile(file, file.source.read(), surroundings);
   replaceIssues(db, 'notice', issues, file.file);
   if (!notice || !found) return deleteNotice(db, file.id);
   const readingPlace = surroundings.placeOf(notice.issuer);
