@@ -1,5 +1,5 @@
-import { relative } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { isInside } from '../../publishing/paths.ts';
 
 /**
  * A Vite plugin that reads the content again whenever a file of it changes, and then shows the pages
@@ -17,7 +17,7 @@ export function followContent(contentDir: string, read: () => Promise<boolean>):
         if (await read()) showAnew(server);
       };
       const follow = (path: string) => {
-        if (relative(contentDir, path).startsWith('..') || isWaiting) return;
+        if (!isInside(path, contentDir) || isWaiting) return;
         isWaiting = true;
         reading = (reading ?? Promise.resolve()).then(() => {
           isWaiting = false;
