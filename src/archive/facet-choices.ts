@@ -1,11 +1,14 @@
 import { NOTICE_KINDS } from '../domain/notice/kind.ts';
+import type { Registry } from '../domain/registry/registry.ts';
 import type { FacetChoice, FacetName } from '../domain/site/facets.ts';
-import { countNoticeYears, listUsedKinds } from './notices.ts';
-import type { Archive } from './open-archive.ts';
+import type { Database } from './database.ts';
+import { countNoticeYears, listUsedKinds } from './notice-summaries.ts';
 
 /** What each filter of the search page offers: all of the registry, and the years and kinds in use. */
-export function listFacetChoices({ db, registry }: Archive): Record<FacetName, FacetChoice[]> {
-  const { agencies, topics, nameOf } = registry;
+export function listFacetChoices(
+  db: Database,
+  { agencies, topics, nameOf }: Registry,
+): Record<FacetName, FacetChoice[]> {
   return {
     agency: agencies.map(({ id }) => ({ value: id, name: nameOf(id) })),
     topic: topics.map(({ id, name }) => ({ value: id, name })),

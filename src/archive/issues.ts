@@ -15,4 +15,5 @@ export function listNoticeIssues(db: Database, noticeId: string): Issue[] {
 }
 
 const COLUMNS = 'file, line, column, rule, severity, message';
-const ORDER = 'ORDER BY file, line, column, rule, message';
+/** At one place in the order of reading: the registry, a notice alone, the notices together. */
+const ORDER = 'ORDER BY file, line, column, scope DESC, rowid';

@@ -1,3 +1,4 @@
+import { renameSync } from 'node:fs';
 import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isThere } from './paths.ts';
@@ -75,7 +76,7 @@ export async function* carryOut(target: Target): AsyncGenerator<string> {
   await mkdir(join(desk, 'old'), { recursive: true });
   for (const name of enter) yield* bringIn(name, target);
   for (const name of leave) {
-    if (await isThere(join(folder, name))) await setAside(name, target);
+    if (await isThere(join(folder, name))) setAside(name, target);
     yield `left ${name}`;
   }
   await rm(journalOf(target));
@@ -89,21 +90,22 @@ async function* bringIn(name: string, target: Target): AsyncGenerator<string> {
   if (!(await isThere(from))) return;
   // A file takes a file's place in one step; a folder cannot.
   const mustLeave = (await isThere(to)) && ((await isFolder(from)) || (await isFolder(to)));
+  // Without a pause between the two: only for these microseconds a reader finds nothing.
   if (mustLeave) {
-    await setAside(name, target);
+    setAside(name, target);
     yield `set aside ${name}`;
   }
   try {
-    await rename(from, to);
+    renameSync(from, to);
   } catch (error) {
-    if (mustLeave) await rename(join(target.desk, 'old', name), to);
+    if (mustLeave) renameSync(join(target.desk, 'old', name), to);
     throw error;
   }
   yield `entered ${name}`;
 }
 
-async function setAside(name: string, { folder, desk }: Target): Promise<void> {
-  await rename(join(folder, name), join(desk, 'old', name));
+function setAside(name: string, { folder, desk }: Target): void {
+  renameSync(join(folder, name), join(desk, 'old', name));
 }
 
 /** Whether nothing has entered or left, so that the exchange may as well not have begun. */

@@ -1,6 +1,7 @@
 import { exit } from 'node:process';
 import { parseArgs } from 'node:util';
 import { benchBuild } from './build.ts';
+import { benchPublishing } from './publishing.ts';
 import { benchSearch } from './search.ts';
 
 /**
@@ -15,6 +16,7 @@ const { values, positionals: names } = parseArgs({
 const BENCHMARKS: Record<string, () => Promise<void>> = {
   build: () => benchBuild(Number(values.notices)),
   search: benchSearch,
+  publishing: benchPublishing,
 };
 
 const unknown = names.find((name) => !BENCHMARKS[name]);

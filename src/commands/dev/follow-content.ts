@@ -32,6 +32,6 @@ export function followContent(contentDir: string, read: () => Promise<boolean>):
 
 /** Let Astro forget which pages there are, and the browsers load theirs again. */
 function showAnew({ environments }: ViteDevServer): void {
-  environments['ssr']?.hot.send('astro:content-changed', {});
-  environments['client']?.hot.send({ type: 'full-reload', path: '*' });
+  environments.ssr.hot.send('astro:content-changed', {});
+  environments.client.hot.send({ type: 'full-reload', path: '*' });
 }

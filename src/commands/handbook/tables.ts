@@ -75,7 +75,8 @@ function writeComponents(): string {
 
 const SEVERITIES: Record<Severity, string> = {
   error: '**Lỗi**: trang không dựng được cho tới khi sửa',
-  warning: '**Lưu ý**: so với bản gốc; đúng rồi thì để yên',
+  warning:
+    '**Lưu ý**: trang vẫn dựng được. Lỗi gõ thì nên sửa; chỗ ngờ thì so với bản gốc, đúng rồi thì để yên',
 };
 
 function writeMessages(): string {

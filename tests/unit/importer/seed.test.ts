@@ -2,8 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openArchive } from '../../../src/content/read-archive.ts';
-import { readRegistry } from '../../../src/content/registry/read-registry.ts';
+import { eachNotice } from '../../../src/archive/notices.ts';
 import type { Notice } from '../../../src/domain/notice/notice.ts';
 import { encodeTcvn3 } from '../../../src/language/encodings/tcvn3.ts';
 import { encodeVniWindows } from '../../../src/language/encodings/vni-windows.ts';
@@ -11,6 +10,7 @@ import { importFiles } from '../../../src/importer/import-files.ts';
 import { indexNames } from '../../../src/importer/recognise/known-names.ts';
 import { convertFile } from '../../../src/importer/convert-file.ts';
 import { writeNotice } from '../../../src/importer/write/write.ts';
+import { openArchive, readFolder } from '../archive/make-archive.ts';
 
 const CONTENT = 'content';
 const ORIGINALS = join(CONTENT, 'originals/2020');
@@ -29,13 +29,13 @@ beforeAll(async () => {
     cpSync(join(CONTENT, name), join(folder, name), { recursive: true });
   }
   const options = { out: folder, dryRun: false, thisYear: 2026 };
-  for await (const result of importFiles([SEED], await readRegistry(folder), options)) {
+  const { agencies, topics } = (await openArchive(folder)).registry;
+  for await (const result of importFiles([SEED], { agencies, topics }, options)) {
     expect(result.status).toBe('imported');
   }
-  const archive = await openArchive(folder);
-  const read = await archive.read(archive.files[0]!);
-  expect(read.issues).toEqual([]);
-  notice = read.notice!;
+  const { db, issues } = await readFolder(folder);
+  expect(issues).toEqual([]);
+  notice = eachNotice(db).next().value!;
 });
 
 afterAll(() => {

@@ -41,7 +41,7 @@ export async function writeSampleIndex(): Promise<string> {
       ],
       ambiguous: ['TT'],
     },
-    counts: { sections: new Map(), deadlines: new Map() },
+    counts: { sections: new Map([[office.id, 1]]), deadlines: new Map() },
     outDir,
   });
   return outDir;
