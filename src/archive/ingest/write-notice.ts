@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CheckedNotice } from '../../checks/checked-notice.ts';
 import { findLastDay } from '../../domain/deadline/format-due.ts';
-import type { Block, Span } from '../../domain/notice/block.ts';
+import type { Block, Span } from '../../domain/section/block.ts';
 import { findKnownDate } from '../../domain/notice/known-date.ts';
 import type { Notice, Part } from '../../domain/notice/notice.ts';
 import type { Section } from '../../domain/section/section.ts';
