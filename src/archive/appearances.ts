@@ -5,7 +5,7 @@ import type { Role } from '../domain/mention/mention.ts';
 import { ROLES_BY_WEIGHT } from '../domain/mention/role-name.ts';
 import type { Database } from './database.ts';
 import { fromDueRow, type DueRow } from './due-row.ts';
-import { NEWEST_FIRST, type NoticeSelection } from './notices.ts';
+import { NEWEST_FIRST, type NoticeSelection } from './notice-summaries.ts';
 import { PLACE, readPassage, toPlace, type PlaceRow } from './places.ts';
 
 /** In how many sections each agency is named; agencies that none names are absent. */

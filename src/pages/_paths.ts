@@ -1,5 +1,5 @@
 import { listNaming } from '../archive/appearances.ts';
-import { listNotices } from '../archive/notices.ts';
+import { listNotices } from '../archive/notice-summaries.ts';
 import { getArchive } from '../archive/open-archive.ts';
 import { listFiledNotices } from '../archive/topics.ts';
 import { TABLES } from '../exports/tables.ts';

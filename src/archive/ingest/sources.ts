@@ -44,7 +44,8 @@ export function openSources(contentDir: string, db: Database): Sources {
       if (!stats) return undefined;
       const stamp = toStamp(stats);
       const known = sources.recall(path, stamp);
-      const bytes = known === undefined ? readFileSync(join(contentDir, path)) : undefined;
+      const bytes = known === undefined ? readIfThere(join(contentDir, path)) : undefined;
+      if (known === undefined && !bytes) return undefined;
       const digest = known ?? createHash('sha256').update(bytes!).digest('hex');
       sources.note(path, { stamp, digest, notice });
       return {
@@ -82,6 +83,15 @@ const COARSEST_CLOCK = 2_000;
 export function findStats(path: string): BigIntStats | undefined {
   const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
   return stats?.isFile() ? stats : undefined;
+}
+
+function readIfThere(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 /**

@@ -2,7 +2,6 @@ import type { Agency } from '../../domain/agency/agency.ts';
 import { listNameForms } from '../../reading/mention/name-forms.ts';
 import { listPredecessors } from '../../reading/mention/predecessors.ts';
 import type { Database } from '../database.ts';
-import type { Originals } from './originals.ts';
 
 /** What a reading of notices goes by, before and now. */
 export interface Known {
@@ -13,7 +12,7 @@ export interface Known {
 /**
  * Find the stored notices that would be read differently because of what changed around them: an
  * agency that they name or could name, a topic or an agency that is gone, the place in which they
- * are understood, their original.
+ * are understood.
  *
  * A name is found in a notice only when every word of one of its forms stands there, so that a
  * change of an agency concerns only the notices that hold all words of a form it has or had.
@@ -26,19 +25,16 @@ export function findStale(
   before: Known,
   now: Known,
   placeOf: (issuer: string | undefined) => string,
-  originals: Originals,
 ): Set<string> {
   const forms = listChangedForms(before.agencies, now.agencies);
   const places = listChangedPlaces(before.agencies, now.agencies);
   const stale = new Set(listUsersOfGone(db, before, now));
   const rows = db.all<NoticeRow>(
-    `SELECT id, issuer, reading_place AS place, source_file AS file, source_sha256 AS sha256
-     ${forms.length > 0 ? ', words' : ''} FROM notice`,
+    `SELECT id, issuer, reading_place AS place${forms.length > 0 ? ', words' : ''} FROM notice`,
   );
-  for (const { id, issuer, place, file, sha256, words } of rows) {
+  for (const { id, issuer, place, words } of rows) {
     const isElsewhere = placeOf(issuer) !== place || places.has(place);
-    const isOfOther = file !== undefined && originals.digest(file) !== sha256;
-    if (isElsewhere || isOfOther || (words && mayName(words, forms))) stale.add(id);
+    if (isElsewhere || (words && mayName(words, forms))) stale.add(id);
   }
   return stale;
 }
@@ -47,8 +43,6 @@ interface NoticeRow {
   id: string;
   issuer: string | undefined;
   place: string;
-  file: string | undefined;
-  sha256: string | undefined;
   words: string | undefined;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countNoticeYears } from '../../../../src/archive/notices.ts';
+import { countNoticeYears } from '../../../../src/archive/notice-summaries.ts';
 import { toYearPages, type YearPage } from '../../../../src/domain/calendar/year-pages.ts';
 import { readNotices } from '../../archive/make-archive.ts';
 
