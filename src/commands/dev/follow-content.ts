@@ -1,5 +1,13 @@
-import type { Plugin, ViteDevServer } from 'vite';
+import type { HookParameters } from 'astro';
 import { isInside } from '../../publishing/paths.ts';
+
+type Server = HookParameters<'astro:server:setup'>['server'];
+
+/** The part of a Vite plugin that a preview needs. */
+interface PreviewPlugin {
+  name: string;
+  configureServer: (server: Server) => void;
+}
 
 /**
  * A Vite plugin that reads the content again whenever a file of it changes, and then shows the pages
@@ -7,7 +15,7 @@ import { isInside } from '../../publishing/paths.ts';
  *
  * @param read tells whether anything of the archive has changed
  */
-export function followContent(contentDir: string, read: () => Promise<boolean>): Plugin {
+export function followContent(contentDir: string, read: () => Promise<boolean>): PreviewPlugin {
   return {
     name: 'niem-yet:follow-content',
     configureServer(server) {
@@ -31,7 +39,7 @@ export function followContent(contentDir: string, read: () => Promise<boolean>):
 }
 
 /** Let Astro forget which pages there are, and the browsers load theirs again. */
-function showAnew({ environments }: ViteDevServer): void {
+function showAnew({ environments }: Server): void {
   environments.ssr.hot.send('astro:content-changed', {});
   environments.client.hot.send({ type: 'full-reload', path: '*' });
 }

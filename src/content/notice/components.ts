@@ -1,7 +1,7 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { Due } from '../../domain/deadline/deadline.ts';
 import { parseDue } from '../../domain/deadline/parse-due.ts';
-import type { SpanMark } from '../../domain/notice/block.ts';
+import type { SpanMark } from '../../domain/section/block.ts';
 import type { Point } from '../../domain/issue/point.ts';
 import { parsePlaceRef } from '../../domain/relation/place-ref.ts';
 import { placeOf } from './place-of.ts';

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Database } from '../../../src/archive/database.ts';
 import { getNoticeLinks, listNeighbours } from '../../../src/archive/links.ts';
 import { getNotice } from '../../../src/archive/notices.ts';
-import { coversTask } from '../../../src/domain/relation/covers-task.ts';
-import type { Link } from '../../../src/domain/relation/link.ts';
+import { coversTask } from '../../../src/domain/notice/covers-task.ts';
+import type { Link } from '../../../src/domain/notice/link.ts';
 import { formatPlaceRef } from '../../../src/domain/relation/place-ref.ts';
 import { readNotices, type Notices } from './make-archive.ts';
 
