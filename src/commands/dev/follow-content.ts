@@ -19,18 +19,20 @@ export function followContent(contentDir: string, read: () => Promise<boolean>):
   return {
     name: 'niem-yet:follow-content',
     configureServer(server) {
-      let reading: Promise<void> | undefined;
+      let reading = Promise.resolve();
       let isWaiting = false;
       const readAgain = async () => {
-        if (await read()) showAnew(server);
+        isWaiting = false;
+        try {
+          if (await read()) showAnew(server);
+        } catch (error) {
+          server.config.logger.error(String(error));
+        }
       };
       const follow = (path: string) => {
         if (!isInside(path, contentDir) || isWaiting) return;
         isWaiting = true;
-        reading = (reading ?? Promise.resolve()).then(() => {
-          isWaiting = false;
-          return readAgain().catch((error: unknown) => server.config.logger.error(String(error)));
-        });
+        reading = reading.then(readAgain);
       };
       server.watcher.add(contentDir);
       server.watcher.on('change', follow).on('add', follow).on('unlink', follow);
