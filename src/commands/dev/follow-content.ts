@@ -22,15 +22,14 @@ export function followContent(contentDir: string, read: () => Promise<boolean>):
       let reading: Promise<void> | undefined;
       let isWaiting = false;
       const readAgain = async () => {
+        isWaiting = false;
         if (await read()) showAnew(server);
       };
+      const report = (error: unknown) => server.config.logger.error(String(error));
       const follow = (path: string) => {
         if (relative(contentDir, path).startsWith('..') || isWaiting) return;
         isWaiting = true;
-        reading = (reading ?? Promise.resolve()).then(() => {
-          isWaiting = false;
-          return readAgain().catch((error: unknown) => server.config.logger.error(String(error)));
-        });
+        reading = (reading ?? Promise.resolve()).then(readAgain).catch(report);
       };
       server.watcher.add(contentDir);
       server.watcher.on('change', follow).on('add', follow).on('unlink', follow);

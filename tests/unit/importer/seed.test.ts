@@ -35,7 +35,8 @@ beforeAll(async () => {
   }
   const { db, issues } = await readFolder(folder);
   expect(issues).toEqual([]);
-  notice = eachNotice(db).next().value!;
+  const [imported] = eachNotice(db);
+  notice = imported!;
 });
 
 afterAll(() => {
