@@ -1,5 +1,5 @@
-import { relative } from 'node:path';
 import type { HookParameters } from 'astro';
+import { isInside } from '../../publishing/paths.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 
@@ -27,7 +27,7 @@ export function followContent(contentDir: string, read: () => Promise<boolean>):
       };
       const report = (error: unknown) => server.config.logger.error(String(error));
       const follow = (path: string) => {
-        if (relative(contentDir, path).startsWith('..') || isWaiting) return;
+        if (!isInside(path, contentDir) || isWaiting) return;
         isWaiting = true;
         reading = (reading ?? Promise.resolve()).then(readAgain).catch(report);
       };
