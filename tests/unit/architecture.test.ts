@@ -60,18 +60,11 @@ const BROWSER = { rooms: ['search', 'language', 'domain/site'], libraries: NOTHI
 /** Rooms whose answers depend on their arguments alone. */
 const PURE = ['language', 'domain', 'reading'];
 
-/**
- * Imports that are not yet right, `from → to`; none may join them. Once one is gone, or has become
- * right, its line must go too.
- */
-const MOVING: string[] = [];
-
 const FORBIDDEN_NAMES = /(?:^|\/)(?:utils?|helpers?|lib|common|misc|shared)(?:\.|\/|$)/u;
 
 const tree = readTree('src');
 const files = Object.keys(tree);
-const all = findImports(tree);
-const imports = all.filter((it) => !MOVING.includes(show(it)));
+const imports = findImports(tree);
 
 describe('architecture', () => {
   test('every file stands in a known room', () => {
@@ -102,21 +95,7 @@ describe('architecture', () => {
   test('no drawer is called utils', () => {
     expect(files.filter((file) => FORBIDDEN_NAMES.test(file))).toEqual([]);
   });
-
-  test('what is listed as moving is still there, and still wrong', () => {
-    const wrong = [
-      ...findForbidden(HOUSE, all),
-      ...findRoomCircles(all).flatMap((circle) => circle.imports),
-      ...findStrangeReach('search/browser', BROWSER, all).flatMap(toLastStep),
-    ].map(show);
-    expect(MOVING.filter((moving) => !wrong.includes(moving))).toEqual([]);
-  });
 });
-
-function toLastStep(way: string[]): Import[] {
-  const [from, to] = way.slice(-2);
-  return [{ from: from!, to: to!, isLibrary: false }];
-}
 
 /** The members, and of the imports those that are fewest: one of them is the one to turn around. */
 function showCircle({ folder, members, imports: edges }: RoomCircle): string {
