@@ -1,6 +1,6 @@
 import type { YearCount } from '../domain/calendar/year-pages.ts';
 import type { Deadline } from '../domain/deadline/deadline.ts';
-import type { Appearance, QuotedAppearance } from '../domain/mention/appearance.ts';
+import type { Appearance, QuotedAppearance } from '../domain/notice/appearance.ts';
 import type { Role } from '../domain/mention/mention.ts';
 import { ROLES_BY_WEIGHT } from '../domain/mention/role-name.ts';
 import type { Database } from './database.ts';

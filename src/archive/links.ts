@@ -1,4 +1,4 @@
-import type { Link, LinkEnd, NoticeLinks } from '../domain/relation/link.ts';
+import type { Link, LinkEnd, NoticeLinks } from '../domain/notice/link.ts';
 import type { PlaceRef } from '../domain/relation/place-ref.ts';
 import type { RelationType } from '../domain/relation/relation.ts';
 import type { Database } from './database.ts';

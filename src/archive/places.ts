@@ -1,5 +1,5 @@
 import type { Passage } from '../domain/notice/passage.ts';
-import { toPlaceId, type Place } from '../domain/section/place.ts';
+import { toPlaceId, type Place } from '../domain/notice/place.ts';
 import type { Database } from './database.ts';
 import { readFindings } from './notice-findings.ts';
 import { readParts } from './notice-text.ts';

@@ -1,4 +1,4 @@
-import type { DatedTask } from '../domain/task/dated-tasks.ts';
+import type { DatedTask } from '../domain/notice/dated-tasks.ts';
 import type { Database } from './database.ts';
 import { fromDueRow } from './due-row.ts';
 import { pickParties, type PartyRow } from './notice-findings.ts';

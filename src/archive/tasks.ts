@@ -1,5 +1,5 @@
 import type { YearCount } from '../domain/calendar/year-pages.ts';
-import type { DatedTask } from '../domain/task/dated-tasks.ts';
+import type { DatedTask } from '../domain/notice/dated-tasks.ts';
 import type { Database } from './database.ts';
 import { NEWEST_FIRST } from './notice-summaries.ts';
 import { TASKS, toTasks, type TaskRow } from './task-rows.ts';

@@ -1,6 +1,6 @@
 import type { Citation } from '../domain/citation/citation.ts';
 import type { Notice } from '../domain/notice/notice.ts';
-import type { Link, NoticeLinks } from '../domain/relation/link.ts';
+import type { Link, NoticeLinks } from '../domain/notice/link.ts';
 import type { PlaceRef } from '../domain/relation/place-ref.ts';
 
 /**

@@ -1,8 +1,18 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { convertFile } from './convert-file.ts';
-import type { ConversionAnswer, ConversionRequest } from './guarded-conversion.ts';
 import { ImportRefusal } from './document/document.ts';
 import { indexNames, type KnownRecords } from './recognise/known-names.ts';
+import type { RecognisedNotice } from './recognise/recognise.ts';
+
+/** What the thread is asked. */
+export interface ConversionRequest {
+  data: Uint8Array;
+  name: string;
+}
+
+/** What it answers. */
+export type ConversionAnswer =
+  { status: 'converted'; converted: RecognisedNotice } | { status: 'refused'; message: string };
 
 /** The thread in which files are converted, until it is told to end; see `startGuardedConversion`. */
 parentPort?.on('message', (request: ConversionRequest | 'end') => {

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import type { ConversionAnswer, ConversionRequest } from './conversion-thread.ts';
 import { ImportRefusal } from './document/document.ts';
 import type { KnownRecords } from './recognise/known-names.ts';
 import type { RecognisedNotice } from './recognise/recognise.ts';
@@ -9,14 +10,6 @@ export interface GuardedConversion {
   convert: (data: Uint8Array, name: string) => Promise<RecognisedNotice>;
   close: () => Promise<void>;
 }
-
-/** What a worker is asked, and what it answers. */
-export interface ConversionRequest {
-  data: Uint8Array;
-  name: string;
-}
-export type ConversionAnswer =
-  { status: 'converted'; converted: RecognisedNotice } | { status: 'refused'; message: string };
 
 /** Bounds for one file. */
 export interface Bounds {

@@ -1,4 +1,4 @@
-import type { Block, Span } from '../../domain/notice/block.ts';
+import type { Block, Span } from '../../domain/section/block.ts';
 import type { Database } from '../database.ts';
 import type { IdentifiedPart } from '../notice-parts.ts';
 

@@ -1,6 +1,6 @@
 import type { YearCount } from '../../domain/calendar/year-pages.ts';
 import { html, type Html, joinHtml } from '../../domain/markup/html.ts';
-import type { Appearance } from '../../domain/mention/appearance.ts';
+import type { Appearance } from '../../domain/notice/appearance.ts';
 import type { Role } from '../../domain/mention/mention.ts';
 import { ROLE_NAMES } from '../../domain/mention/role-name.ts';
 import { renderTime } from '../deadline/render-due.ts';

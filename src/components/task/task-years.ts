@@ -1,6 +1,6 @@
 import type { YearCount, YearPage } from '../../domain/calendar/year-pages.ts';
 import { toNumberedPath, toTaskYearPath } from '../../domain/site/address.ts';
-import type { DatedTask } from '../../domain/task/dated-tasks.ts';
+import type { DatedTask } from '../../domain/notice/dated-tasks.ts';
 
 /** The tasks due in one month, or those due at no stated time. */
 export interface TaskMonth {

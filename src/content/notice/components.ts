@@ -1,6 +1,6 @@
 import type { Due } from '../../domain/deadline/deadline.ts';
 import { parseDue } from '../../domain/deadline/parse-due.ts';
-import type { SpanMark } from '../../domain/notice/block.ts';
+import type { SpanMark } from '../../domain/section/block.ts';
 import type { Point } from '../../domain/issue/point.ts';
 import { parsePlaceRef } from '../../domain/relation/place-ref.ts';
 

@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { problem, type Problem } from '../../domain/issue/issue.ts';
 import { findNearest } from '../../domain/issue/find-nearest.ts';
-import { isStatement, type Span, type SpanMark } from '../../domain/notice/block.ts';
+import { isStatement, type Span, type SpanMark } from '../../domain/section/block.ts';
 import type { Point } from '../../domain/issue/point.ts';
 import { placeOf } from './place-of.ts';
 import { COMPONENT_NAMES, readComponent, type ComponentElement } from './read-component.ts';

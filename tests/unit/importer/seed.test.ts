@@ -35,7 +35,7 @@ beforeAll(async () => {
   }
   const { db, issues } = await readFolder(folder);
   expect(issues).toEqual([]);
-  notice = eachNotice(db).next().value!;
+  [notice] = [...eachNotice(db)] as [Notice]; // what was imported
 });
 
 afterAll(() => {

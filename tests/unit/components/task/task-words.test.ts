@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { findTaskWords } from '../../../../src/components/task/task-words.ts';
 import type { Notice } from '../../../../src/domain/notice/notice.ts';
-import type { TableBlock, TextBlock } from '../../../../src/domain/notice/block.ts';
-import { toDatedTasks } from '../../../../src/domain/task/dated-tasks.ts';
+import type { TableBlock, TextBlock } from '../../../../src/domain/section/block.ts';
+import { toDatedTasks } from '../../../../src/domain/notice/dated-tasks.ts';
 import type { Task } from '../../../../src/domain/task/task.ts';
 import { readMdx } from '../../domain/relation/read-mdx.ts';
 

@@ -1,5 +1,5 @@
-import type { NoticeSummary } from '../notice/notice-summary.ts';
-import type { Section } from './section.ts';
+import type { NoticeSummary } from './notice-summary.ts';
+import type { Section } from '../section/section.ts';
 
 /** A section as lists show it: how it is called, and its words. */
 export type SectionHead = Omit<Section, 'blocks' | 'topics'>;

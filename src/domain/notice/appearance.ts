@@ -1,7 +1,7 @@
 import type { Deadline } from '../deadline/deadline.ts';
-import type { Passage } from '../notice/passage.ts';
-import type { Place } from '../section/place.ts';
-import type { Role } from './mention.ts';
+import type { Passage } from './passage.ts';
+import type { Place } from './place.ts';
+import type { Role } from '../mention/mention.ts';
 
 /** A place that names an agency. */
 export interface Appearance extends Place {

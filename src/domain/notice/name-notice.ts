@@ -1,7 +1,7 @@
-import { NOTICE_KINDS } from '../notice/kind.ts';
-import type { NoticeSummary } from '../notice/notice-summary.ts';
+import { NOTICE_KINDS } from './kind.ts';
+import type { NoticeSummary } from './notice-summary.ts';
 import type { LinkEnd } from './link.ts';
-import { formatPlace } from '../notice/place-name.ts';
+import { formatPlace } from './place-name.ts';
 import { formatSectionNumber } from '../site/place-label.ts';
 import { formatDate } from '../../language/format-date.ts';
 

@@ -1,9 +1,9 @@
 import type { Deadline } from '../deadline/deadline.ts';
 import { findLastDay } from '../deadline/format-due.ts';
-import { getPart } from '../notice/get-part.ts';
-import type { Notice } from '../notice/notice.ts';
-import type { Place } from '../section/place.ts';
-import type { Task } from './task.ts';
+import { getPart } from './get-part.ts';
+import type { Notice } from './notice.ts';
+import type { Place } from './place.ts';
+import type { Task } from '../task/task.ts';
 
 /** A task with the place that sets it, and with the time by which it is due. */
 export interface DatedTask extends Place {

@@ -1,6 +1,6 @@
-import type { NoticeSummary } from '../notice/notice-summary.ts';
-import type { PlaceRef } from './place-ref.ts';
-import type { RelationType } from './relation.ts';
+import type { NoticeSummary } from './notice-summary.ts';
+import type { PlaceRef } from '../relation/place-ref.ts';
+import type { RelationType } from '../relation/relation.ts';
 
 /** One end of a link. */
 export interface LinkEnd extends PlaceRef {
