@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { CheckedNotice } from '../../checks/checked-notice.ts';
 import { findLastDay } from '../../domain/deadline/format-due.ts';
 import type { Block, Span } from '../../domain/notice/block.ts';
 import { findKnownDate } from '../../domain/notice/known-date.ts';
@@ -11,6 +10,7 @@ import { readWords } from '../../reading/mention/words.ts';
 import type { Database } from '../database.ts';
 import { toDueRow } from '../due-row.ts';
 import { PARTS_AFTER, PARTS_BEFORE } from '../notice-parts.ts';
+import type { FoundBeside } from './read-file.ts';
 
 /** A notice to be stored, with what is known of it besides. */
 export interface StoredNotice {
@@ -18,14 +18,14 @@ export interface StoredNotice {
   file: string;
   /** Where its names without a place are understood. */
   readingPlace: string;
-  found: Pick<CheckedNotice, 'aliases' | 'unknownBodies'>;
+  found: FoundBeside;
 }
 
 /** Every table whose rows belong to one notice. */
 const TABLES = [
   ...['notice_reason', 'notice_topic', 'notice_alias', 'relation', 'section', 'section_topic'],
   ...['block', 'cell', 'span', 'mention', 'mention_agency', 'deadline', 'task', 'task_party'],
-  ...['citation', 'result', 'unknown_body'],
+  ...['citation', 'result', 'unknown_body', 'registry_use'],
 ] as const;
 
 /** Remove a notice with all its rows. */
@@ -45,6 +45,7 @@ export function writeNotice(db: Database, stored: StoredNotice): void {
   const sections = listParts(notice);
   const positionOf = new Map(sections.map(({ id }, i) => [id, i]));
   writeLists(db, key, notice, found);
+  writeUses(db, key, found);
   sections.forEach((section, position) => writeSection(db, key, position, section));
   writeFindings(db, key, notice, (section) => positionOf.get(section)!);
 }
@@ -107,7 +108,7 @@ function writeLists(
   db: Database,
   key: number,
   { unknown, inferred, topics, relations }: Notice,
-  { aliases, unknownBodies }: StoredNotice['found'],
+  { aliases, unknownBodies }: FoundBeside,
 ): void {
   const reasons = [
     ...Object.entries(unknown).map(([field, reason]) => ({ field, state: 'unknown', reason })),
@@ -128,6 +129,13 @@ function writeLists(
     line: at?.line,
     column: at?.column,
   }));
+}
+
+function writeUses(db: Database, key: number, { uses }: FoundBeside): void {
+  const different = new Map(
+    uses.map(({ registry, id }) => [`${registry} ${id}`, { registry, id }]),
+  );
+  for (const use of different.values()) db.insert('registry_use', { notice: key, ...use });
 }
 
 function writeSection(
