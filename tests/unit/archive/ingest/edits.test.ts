@@ -16,3 +16,20 @@ test('gives what a reading of everything gives, after any edit', async () => {
     if (step >= STEPS) break;
   }
 });
+
+test('lets the same notice have an alias that two claim, whichever was read last', async () => {
+  using archive = makeEditedArchive();
+  const { draft, folder } = archive;
+  const [first, second] = ['2020/mau-bang.mdx', '2022/hd-01.mdx'].map((file) =>
+    draft.notices.get(file)!,
+  );
+  for (const notice of [first, second]) notice!.header['aliases'] = ['2019/cu'];
+  draft.notices.get('2025/tb-03.mdx')!.header['relations'] = [{ type: 'can-cu', to: '2019/cu' }];
+  folder.save(draft);
+  await archive.compare();
+  for (const notice of [first, second]) {
+    notice!.body.push('Thêm một câu.');
+    folder.save(draft);
+    expect(await archive.compare()).toMatchObject({ differences: [] });
+  }
+});
