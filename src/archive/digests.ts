@@ -26,8 +26,8 @@ export function readDigests(db: Database): Digests {
       const hash = registry.copy();
       for (const id of noticeIds) {
         hash.update(`${id} ${own.get(id)}\n`);
-        for (const { other } of neighbours.get(id) ?? [])
-          hash.update(`  ${other} ${own.get(other)}\n`);
+        for (const { other, said } of neighbours.get(id) ?? [])
+          hash.update(`  ${other} ${own.get(other)} ${said}\n`);
       }
       return hash.digest('hex');
     },

@@ -10,8 +10,16 @@ export function getNoticeLinks(db: Database, id: string): NoticeLinks {
   return { outgoing: list(OUTGOING), incoming: list(INCOMING), citedBy: list(CITED_BY) };
 }
 
-/** Pairs of notices of which one says something of the other, each way. */
-export function listNeighbours(db: Database): { id: string; other: string }[] {
+/** A notice, another one, and something that one of them says of the other. */
+export interface Neighbour {
+  id: string;
+  other: string;
+  /** Which relation or citation it is; its words are in the notice that says it. */
+  said: string;
+}
+
+/** What notices say of each other, each way. */
+export function listNeighbours(db: Database): Neighbour[] {
   return db.all(NEIGHBOURS);
 }
 
@@ -40,14 +48,17 @@ const CITED_BY = `
   ORDER BY notice.known_on, notice.id, min(citation.position)`;
 
 const NEIGHBOURS = `
-  SELECT DISTINCT id, other FROM (
-    SELECT from_notice AS id, to_notice AS other FROM link
-    UNION ALL SELECT to_notice, from_notice FROM link
-    UNION ALL SELECT notice.id, to_notice FROM citation
-      JOIN notice ON notice.key = citation.notice WHERE to_notice IS NOT NULL
-    UNION ALL SELECT to_notice, notice.id FROM citation
-      JOIN notice ON notice.key = citation.notice WHERE to_notice IS NOT NULL
-  ) WHERE id <> other ORDER BY id, other`;
+  WITH said AS (
+    SELECT from_notice, to_notice, concat_ws(' ', type, from_section, '>', to_section) AS said
+    FROM link
+    UNION ALL
+    SELECT notice.id, to_notice, concat_ws(' ', citation.position, '>', to_section)
+    FROM citation JOIN notice ON notice.key = citation.notice WHERE to_notice IS NOT NULL
+  )
+  SELECT DISTINCT id, other, said FROM (
+    SELECT from_notice AS id, to_notice AS other, said FROM said
+    UNION ALL SELECT to_notice, from_notice, said FROM said
+  ) WHERE id <> other ORDER BY id, other, said`;
 
 function toLink(db: Database, id: string, row: LinkRow): Link {
   const from = toEnd(db, { notice: row.from_notice, section: row.from_section });

@@ -179,6 +179,15 @@ CREATE TABLE notice_topic (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX notice_topic_of ON notice_topic (topic, notice);
 
+-- Ids of the registry that the notice's file uses, wherever in it: without them it has an error.
+CREATE TABLE registry_use (
+  notice INTEGER NOT NULL,
+  registry TEXT NOT NULL, -- 'agency' or 'topic'
+  id TEXT NOT NULL,
+  PRIMARY KEY (notice, registry, id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX registry_use_of ON registry_use (registry, id, notice);
+
 -- Former ids, whose addresses lead to the notice, and where its file says so.
 CREATE TABLE notice_alias (
   notice INTEGER NOT NULL,

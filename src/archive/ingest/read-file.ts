@@ -31,7 +31,12 @@ export interface Surroundings {
 export interface ReadFile {
   issues: Issue[];
   notice?: Notice;
-  found?: Pick<CheckedNotice, 'aliases' | 'unknownBodies'>;
+  found?: FoundBeside;
+}
+
+/** What is known of a notice besides what it shows. */
+export interface FoundBeside extends Pick<CheckedNotice, 'aliases' | 'unknownBodies'> {
+  uses: RegistryUse[];
 }
 
 /** Read one file: every problem of it, and the notice when it has no error. */
@@ -52,7 +57,7 @@ export function readNoticeFile(
   return {
     issues: all.toSorted((a, b) => a.line - b.line || a.column - b.column),
     notice: reading.notice,
-    found,
+    found: { ...found, uses },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { RegistryUse } from '../../content/notice/to-marked-text.ts';
 import type { Agency } from '../../domain/agency/agency.ts';
 import { listNameForms } from '../../reading/mention/name-forms.ts';
 import { listPredecessors } from '../../reading/mention/predecessors.ts';
@@ -15,7 +16,8 @@ export interface Known {
  * are understood.
  *
  * A name is found in a notice only when every word of one of its forms stands there, so that a
- * change of an agency concerns only the notices that hold all words of a form it has or had.
+ * change of an agency concerns only the notices that hold all words of a form that changed. One that
+ * is gone concerns also those whose files use its id.
  *
  * @param placeOf the place in which a notice of this issuer is understood now
  * @returns ids of notices
@@ -46,20 +48,35 @@ interface NoticeRow {
   words: string | undefined;
 }
 
-/** The words of each form that names of changed agencies have or had, each between two spaces. */
+/** The words of each form that names have and had not, or had and have not, each between two spaces. */
 function listChangedForms(before: Agency[], now: Agency[]): string[][] {
   const [old, fresh] = [indexById(before), indexById(now)];
   const changed = [...new Set([...old.keys(), ...fresh.keys()])].filter(
     (id) => old.get(id)?.json !== fresh.get(id)?.json,
   );
-  const agencies = changed.flatMap((id) => [old.get(id), fresh.get(id)]);
-  const forms = agencies.flatMap((found) => (found ? listNameForms(found.agency) : []));
-  const different = new Map(forms.map(({ keys }) => [keys.join(' '), keys]));
-  return [...different.values()].map((keys) => [...new Set(keys)].map((key) => ` ${key} `));
+  const [had, have] = [indexForms(old, changed), indexForms(fresh, changed)];
+  const forms = [...had.keys(), ...have.keys()].filter((form) => had.has(form) !== have.has(form));
+  const different = new Map(
+    forms
+      .map((form) => (had.get(form) ?? have.get(form)!).map((key) => ` ${key} `))
+      .map((keys) => [keys.join(''), keys]),
+  );
+  return [...different.values()];
 }
 
-function indexById(agencies: Agency[]): Map<string, { agency: Agency; json: string }> {
+type AgencyIndex = ReadonlyMap<string, { agency: Agency; json: string }>;
+
+function indexById(agencies: Agency[]): AgencyIndex {
   return new Map(agencies.map((agency) => [agency.id, { agency, json: JSON.stringify(agency) }]));
+}
+
+/** Each form with all that a reading goes by, and its words. */
+function indexForms(agencies: AgencyIndex, ids: string[]): Map<string, readonly string[]> {
+  const forms = ids.flatMap((id) => {
+    const found = agencies.get(id);
+    return found ? listNameForms(found.agency) : [];
+  });
+  return new Map(forms.map((form) => [JSON.stringify(form), form.keys]));
 }
 
 function mayName(words: string, forms: string[][]): boolean {
@@ -74,26 +91,19 @@ function listChangedPlaces(before: Agency[], now: Agency[]): Set<string> {
   return new Set(places.filter((place) => list(old, place) !== list(fresh, place)));
 }
 
-/** The notices that use an id which the registry no longer has. */
+/** The notices whose files use an id that the registry no longer has. */
 function listUsersOfGone(db: Database, before: Known, now: Known): string[] {
   const ids = new Set(now.agencies.map(({ id }) => id));
-  const agencies = before.agencies.filter(({ id }) => !ids.has(id));
+  const agencies = before.agencies.map(({ id }) => id).filter((id) => !ids.has(id));
   const topics = [...before.topicIds].filter((id) => !now.topicIds.has(id));
-  const list = (sql: string, value: string) =>
-    db.all<{ id: string }>(sql, value).map(({ id }) => id);
+  const list = (registry: RegistryUse['registry'], id: string) =>
+    db.all<{ id: string }>(USERS, registry, id).map((row) => row.id);
   return [
-    ...agencies.flatMap(({ id }) => USERS_OF_AGENCY.flatMap((sql) => list(sql, id))),
-    ...topics.flatMap((id) => USERS_OF_TOPIC.flatMap((sql) => list(sql, id))),
+    ...agencies.flatMap((id) => list('agency', id)),
+    ...topics.flatMap((id) => list('topic', id)),
   ];
 }
 
-const joined = (table: string, column: string) =>
-  `SELECT DISTINCT notice.id FROM ${table} JOIN notice ON notice.key = ${table}.notice
-   WHERE ${table}.${column} = ?`;
-
-const USERS_OF_AGENCY = [
-  'SELECT id FROM notice WHERE issuer = ?',
-  joined('mention_agency', 'agency'),
-  joined('task_party', 'agency'),
-];
-const USERS_OF_TOPIC = [joined('notice_topic', 'topic'), joined('section_topic', 'topic')];
+const USERS = `SELECT notice.id FROM registry_use
+  JOIN notice ON notice.key = registry_use.notice
+  WHERE registry_use.registry = ? AND registry_use.id = ?`;

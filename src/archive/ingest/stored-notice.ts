@@ -1,5 +1,5 @@
-import type { CheckedNotice } from '../../checks/checked-notice.ts';
 import type { Notice } from '../../domain/notice/notice.ts';
+import type { FoundBeside } from './read-file.ts';
 
 /** A notice to be stored, with what is known of it besides. */
 export interface StoredNotice {
@@ -7,5 +7,5 @@ export interface StoredNotice {
   file: string;
   /** Where its names without a place are understood. */
   readingPlace: string;
-  found: Pick<CheckedNotice, 'aliases' | 'unknownBodies'>;
+  found: FoundBeside;
 }

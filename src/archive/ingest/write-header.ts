@@ -6,6 +6,7 @@ import { expandAbbreviations } from '../../reading/mention/expand-abbreviations.
 import { readWords } from '../../reading/mention/words.ts';
 import type { Database } from '../database.ts';
 import { listParts } from '../notice-parts.ts';
+import type { FoundBeside } from './read-file.ts';
 import type { StoredNotice } from './stored-notice.ts';
 
 /** Store the header of a notice, and what is derived to find and to order it by. */
@@ -59,7 +60,7 @@ export function writeLists(
   db: Database,
   key: number,
   { unknown, inferred, topics, relations }: Notice,
-  { aliases, unknownBodies }: StoredNotice['found'],
+  { aliases, unknownBodies }: FoundBeside,
 ): void {
   const reasons = [
     ...Object.entries(unknown).map(([field, reason]) => ({ field, state: 'unknown', reason })),
@@ -80,4 +81,12 @@ export function writeLists(
     line: at?.line,
     column: at?.column,
   }));
+}
+
+/** Store which ids of the registry the file uses, each once. */
+export function writeUses(db: Database, key: number, { uses }: FoundBeside): void {
+  const different = new Map(
+    uses.map(({ registry, id }) => [`${registry} ${id}`, { registry, id }]),
+  );
+  for (const use of different.values()) db.insert('registry_use', { notice: key, ...use });
 }

@@ -32,7 +32,7 @@ export function listEnds(db: Database, links: readonly StatedLink[]): RelationEn
   const moved = targets.flatMap((id) =>
     db.all<{ id: string }>(
       `SELECT notice.id FROM notice_alias JOIN notice ON notice.key = notice_alias.notice
-       WHERE notice_alias.id = ?`,
+       WHERE notice_alias.id = ? ORDER BY notice.id`,
       id,
     ),
   );

@@ -5,6 +5,9 @@ import { countWords } from './phrases.ts';
 import { matchLevel, namesPlace, toPlaceName, toPlaceNames } from './places.ts';
 import { GAP, isCapitalised, readWords, type Words } from './words.ts';
 
+/** What a body is told by when its name is read; nothing else of it bears on the reading. */
+export type NameBearer = Pick<Agency, 'id' | 'place' | 'from' | 'to'>;
+
 /** One way of writing a name, and whose name it is. */
 export interface NameForm {
   keys: readonly string[];
@@ -16,7 +19,7 @@ export interface NameForm {
   head: string | undefined;
   /** Found only in capitals: an abbreviation. */
   inCapitals: boolean;
-  agency: Agency;
+  agency: NameBearer;
   /** When the name was in use; unknown when absent. */
   from: string | undefined;
   to: string | undefined;
@@ -25,11 +28,9 @@ export interface NameForm {
 }
 
 /** Every form under which a notice may write the names of an agency. */
-export function listNameForms(agency: Agency): NameForm[] {
-  const names = [
-    { name: agency.name, from: undefined, to: undefined, type: 'name' },
-    ...agency.aliases,
-  ];
+export function listNameForms({ id, place, ...own }: Agency): NameForm[] {
+  const agency = { id, place, from: own.from, to: own.to };
+  const names = [{ name: own.name, from: undefined, to: undefined, type: 'name' }, ...own.aliases];
   return names.flatMap(({ name, from, to, type }) => {
     const words = expandAbbreviations(readWords(name.normalize('NFC')));
     if (words.keys.length === 0) return [];

@@ -1,5 +1,5 @@
-import type { Agency } from '../../domain/agency/agency.ts';
 import { POST } from './heads.ts';
+import type { NameBearer } from './name-forms.ts';
 import { fitsLevel, matchLevel, PROVINCES, toPlaceName, toPlaceNames } from './places.ts';
 import { countWords } from './phrases.ts';
 import { GAP, isCapitalised, isInCapitals, type Words } from './words.ts';
@@ -7,7 +7,7 @@ import { GAP, isCapitalised, isInCapitals, type Words } from './words.ts';
 /** The place that follows a name («Sở Tài chính tỉnh Lai Châu»), as it bears on each candidate. */
 export interface PlaceAfter {
   /** Where the name with its place ends; undefined when the place is not that body's. */
-  read: (agency: Agency) => { end: number; namesPlace: boolean } | undefined;
+  read: (agency: NameBearer) => { end: number; namesPlace: boolean } | undefined;
 }
 
 /** Read what follows a name: a level, a place, or the name of the person who leads the body. */
