@@ -1,3 +1,4 @@
+import type { Rule } from '../domain/issue/issue-table.ts';
 import type { Issue } from '../domain/issue/issue.ts';
 import type { Database } from './database.ts';
 
@@ -12,6 +13,11 @@ export function listNoticeIssues(db: Database, noticeId: string): Issue[] {
     `SELECT ${COLUMNS} FROM issue WHERE file IN (SELECT path FROM file WHERE notice = ?) ${ORDER}`,
     noticeId,
   );
+}
+
+/** The issues of one rule, in the order in which the rule gives them. */
+export function listIssuesOf(db: Database, rule: Rule): Issue[] {
+  return db.all(`SELECT ${COLUMNS} FROM issue WHERE rule = ? ORDER BY rowid`, rule);
 }
 
 const COLUMNS = 'file, line, column, rule, severity, message';

@@ -38,11 +38,6 @@ export function toIssues(file: string, problems: Problem[]): Issue[] {
     .toSorted((a, b) => a.line - b.line || a.column - b.column);
 }
 
-/** Whether an issue belongs to the archivist's queue of names that the registry does not know. */
-export function isUnknownBody({ rule }: Pick<Issue, 'rule'>): boolean {
-  return rule === 'unknown-body';
-}
-
 /** Whether the archivist must mend something: the check fails, and nothing is published. */
 export function hasErrors(issues: readonly Pick<Issue, 'severity'>[]): boolean {
   return issues.some(({ severity }) => severity === 'error');
