@@ -52,13 +52,14 @@ export interface Step {
 /** Do an endless sequence of edits; the same seed number does the same. */
 export function* editAtRandom({ folder, draft }: EditedArchive, seed: number): Generator<Step> {
   const chance = toChance(makeRandom(seed));
-  for (let step = 1; ; step += 1) {
+  for (let step = 1; ;) {
     const { name, apply } = chance.pick(chooseEdits(draft, chance));
     const done = apply(draft, chance);
     if (done === undefined) continue;
     const manner: Manner = chance.pick(MANNERS);
     folder.save(draft, manner);
     yield { step, edit: `${name} (${manner}): ${done}` };
+    step += 1;
   }
 }
 
