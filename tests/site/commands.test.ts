@@ -65,7 +65,7 @@ describe('the commands of the README', () => {
   test('npm run bench', () => {
     const figures = run('bench', 'build', '--notices', '20');
     expect(figures).toMatch(/^ours, cold \(\d+ files, [\d.]+ MB\): [\d.]+ s, \d+ MB$/m);
-    expect(figures).toMatch(/^glob\(\) \+ render\(\), cold: [\d.]+ s/m);
+    expect(figures).toMatch(/^glob\(\) \+ render\(\) \+ pagefind, cold: [\d.]+ s/m);
   });
 
   test('npm run import', () => {
