@@ -48,11 +48,10 @@ export function listQuotedAppearances(
 
 /** Ids of the notices that name an agency, newest first. */
 export function listNaming(db: Database, agency: string, year?: number): string[] {
-  const rows = db.all<{ id: string }>(
-    `SELECT DISTINCT notice.id, notice.known_on ${NAMED} ${ofYear(year)} ${NEWEST_FIRST}`,
-    agency,
-  );
-  return rows.map(({ id }) => id);
+  const sql = `SELECT id FROM notice
+    WHERE key IN (SELECT notice FROM mention_agency WHERE agency = ?)
+    ${year === undefined ? '' : `AND year = ${year}`} ${NEWEST_FIRST}`;
+  return db.all<{ id: string }>(sql, agency).map(({ id }) => id);
 }
 
 /** The agencies that a section of a notice names, in the order of its words. */
@@ -78,15 +77,22 @@ interface AppearanceRow extends PlaceRow {
 const NAMED = `FROM (SELECT DISTINCT notice, section FROM mention_agency WHERE agency = ?) AS named
   JOIN notice ON notice.key = named.notice`;
 
+/** The list is ordered before the words of any section are looked up. */
 function listRows(
   db: Database,
   agency: string,
   { year, limit = -1, offset = 0 }: NoticeSelection,
 ): AppearanceRow[] {
   return db.all(
-    `SELECT notice.key, section.position, ${PLACE} ${NAMED}
-     JOIN section ON section.notice = named.notice AND section.position = named.section
-     ${ofYear(year)} ${NEWEST_FIRST}, section.position LIMIT ? OFFSET ?`,
+    `WITH chosen AS MATERIALIZED (
+       SELECT named.notice, named.section,
+         row_number() OVER (${NEWEST_FIRST}, named.section) AS place
+       ${NAMED} ${ofYear(year)} ORDER BY place LIMIT ? OFFSET ?
+     )
+     SELECT notice.key, section.position, ${PLACE} FROM chosen
+     JOIN notice ON notice.key = chosen.notice
+     JOIN section ON section.notice = chosen.notice AND section.position = chosen.section
+     ORDER BY chosen.place`,
     agency,
     limit,
     offset,

@@ -152,13 +152,16 @@ CREATE TABLE notice (
   number_key TEXT, -- the number as citations are compared with it, `5/TB-UBND`
   number_alone TEXT, -- the same without its symbol, `5`
   reading_place TEXT NOT NULL, -- where its names without a place are understood
-  words TEXT NOT NULL, -- its different words as names are compared, each between two spaces
   digest TEXT NOT NULL -- SHA-256 of all that was read out of it
 ) STRICT;
 CREATE INDEX notice_newest_first ON notice (known_on DESC, id);
 CREATE INDEX notice_of_year ON notice (year, known_on DESC, id);
 CREATE INDEX notice_by_number ON notice (number_key);
 CREATE INDEX notice_by_number_alone ON notice (number_alone);
+
+-- The different words of a notice as names are compared, each between two spaces, so that a changed
+-- name finds the notices in which it may stand.
+CREATE TABLE notice_words (notice INTEGER PRIMARY KEY, words TEXT NOT NULL) STRICT;
 
 -- Fields of the header that are unknown or inferred, with the reason.
 CREATE TABLE notice_reason (

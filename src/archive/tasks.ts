@@ -2,7 +2,7 @@ import type { YearCount } from '../domain/calendar/year-pages.ts';
 import type { DatedTask } from '../domain/notice/dated-tasks.ts';
 import type { Database } from './database.ts';
 import { NEWEST_FIRST } from './notice-summaries.ts';
-import { TASKS, toTasks, type TaskRow } from './task-rows.ts';
+import { chooseTasks, readTasks } from './task-rows.ts';
 
 /** How many tasks there are. */
 export function countTasks(db: Database): number {
@@ -33,8 +33,8 @@ export function listTasksOfYear(
   year: number,
   { limit, offset }: { limit: number; offset: number },
 ): DatedTask[] {
-  const sql = `${TASKS} WHERE task.year = ? ${BY_DUE} LIMIT ? OFFSET ?`;
-  return toTasks(db, db.all<TaskRow>(sql, year, limit, offset));
+  const chosen = chooseTasks({ where: 'task.year = ?', order: BY_DUE });
+  return readTasks(db, chosen, year, limit, offset);
 }
 
 /**
@@ -42,10 +42,10 @@ export function listTasksOfYear(
  * `limit`, those due at no stated time last; else the latest dated ones.
  */
 export function listShownTasks(db: Database, limit: number): DatedTask[] {
-  const sql = `${TASKS} WHERE task.due_order <> '9999' ORDER BY task.due_order DESC,
-    notice.known_on, notice.id DESC, task.position DESC LIMIT ?`;
-  const latest = toTasks(db, db.all<TaskRow>(sql, limit));
-  return countTasks(db) > limit ? latest : [...latest, ...listUndatedTasks(db)];
+  const latest = readTasks(db, chooseTasks({ where: IS_DATED, order: LATEST_FIRST }), limit, 0);
+  if (countTasks(db) > limit) return latest;
+  const undated = chooseTasks({ where: `NOT ${IS_DATED}`, order: BY_DUE });
+  return [...latest, ...readTasks(db, undated, limit, 0)];
 }
 
 /**
@@ -54,39 +54,39 @@ export function listShownTasks(db: Database, limit: number): DatedTask[] {
  * @param agency takes part in them; all tasks when absent
  */
 export function listCalendarTasks(db: Database, limit: number, agency?: string): DatedTask[] {
-  const part = agency === undefined ? '' : `AND ${TAKES_PART}`;
-  const sql = `${TASKS} WHERE task.due_order <> '9999' ${part} ORDER BY task.due_order DESC,
-    notice.known_on DESC, notice.id, task.position LIMIT ?`;
-  return toTasks(db, db.all<TaskRow>(sql, ...(agency === undefined ? [] : [agency]), limit));
+  const order = 'task.due_order DESC, notice.known_on DESC, notice.id, task.position';
+  const chosen = { where: IS_DATED, order };
+  if (agency === undefined) return readTasks(db, chooseTasks(chosen), limit, 0);
+  return readTasks(db, chooseTasks({ ...chosen, from: TAKING_PART }), agency, limit, 0);
 }
 
 /** Every task, of the newest notice first, in the order of the text. */
 export function listTasksOfAll(db: Database): DatedTask[] {
-  return toTasks(db, db.all<TaskRow>(`${TASKS} ${NEWEST_FIRST}, task.position`));
+  const order = 'notice.known_on DESC, notice.id, task.position';
+  return readTasks(db, chooseTasks({ where: 'true', order }), -1, 0);
 }
 
 /** Ids of the notices that set tasks due in a year, newest first. */
 export function listTaskNotices(db: Database, year: number): string[] {
-  return toIds(db.all(`${NOTICES} WHERE task.year = ? ${NEWEST_FIRST}`, year));
+  const sql = `SELECT id FROM notice WHERE key IN (SELECT notice FROM task WHERE year = ?)
+    ${NEWEST_FIRST}`;
+  return toIds(db.all(sql, year));
 }
 
 /** Ids of the notices that set tasks in which an agency takes part, newest first. */
 export function listTaskNoticesOf(db: Database, agency: string): string[] {
-  return toIds(db.all(`${NOTICES} WHERE ${TAKES_PART} ${NEWEST_FIRST}`, agency));
+  const sql = `SELECT id FROM notice WHERE key IN (SELECT notice FROM task_party WHERE agency = ?)
+    ${NEWEST_FIRST}`;
+  return toIds(db.all(sql, agency));
 }
 
-const NOTICES = `SELECT DISTINCT notice.id, notice.known_on
-  FROM task JOIN notice ON notice.key = task.notice`;
+/** The tasks in which an agency takes part. */
+const TAKING_PART = `(SELECT DISTINCT notice, task FROM task_party WHERE agency = ?) AS part
+  JOIN task ON task.notice = part.notice AND task.position = part.task`;
 
-const TAKES_PART = `EXISTS (SELECT 1 FROM task_party WHERE task_party.notice = task.notice
-  AND task_party.task = task.position AND task_party.agency = ?)`;
-
-const BY_DUE = 'ORDER BY task.due_order, notice.known_on DESC, notice.id, task.position';
-
-/** Of the newest notice first. */
-function listUndatedTasks(db: Database): DatedTask[] {
-  return toTasks(db, db.all<TaskRow>(`${TASKS} WHERE task.due_order = '9999' ${BY_DUE}`));
-}
+const IS_DATED = "(task.due_order <> '9999')";
+const BY_DUE = 'task.due_order, notice.known_on DESC, notice.id, task.position';
+const LATEST_FIRST = 'task.due_order DESC, notice.known_on, notice.id DESC, task.position DESC';
 
 function toIds(rows: { id: string }[]): string[] {
   return rows.map(({ id }) => id);

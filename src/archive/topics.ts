@@ -29,10 +29,16 @@ export function listFiled(
   topic: string,
   { year, limit = -1, offset = 0 }: NoticeSelection = {},
 ): Place[] {
+  // The list is ordered before the words of any section are looked up.
   const rows = db.all<PlaceRow>(
-    `SELECT ${PLACE} ${FILED}
-     LEFT JOIN section ON section.notice = filed.notice AND section.position = filed.section
-     ${ofYear(year)} ${NEWEST_FIRST}, filed.section, filed.position LIMIT ? OFFSET ?`,
+    `WITH chosen AS MATERIALIZED (
+       SELECT filed.notice, filed.section,
+         row_number() OVER (${NEWEST_FIRST}, filed.section, filed.position) AS place
+       ${FILED} ${ofYear(year)} ORDER BY place LIMIT ? OFFSET ?
+     )
+     SELECT ${PLACE} FROM chosen JOIN notice ON notice.key = chosen.notice
+     LEFT JOIN section ON section.notice = chosen.notice AND section.position = chosen.section
+     ORDER BY chosen.place`,
     topic,
     topic,
     limit,

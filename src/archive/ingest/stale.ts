@@ -31,15 +31,17 @@ export function findStale(
   const forms = listChangedForms(before.agencies, now.agencies);
   const places = listChangedPlaces(before.agencies, now.agencies);
   const stale = new Set(listUsersOfGone(db, before, now));
-  const rows = db.all<NoticeRow>(
-    `SELECT id, issuer, reading_place AS place${forms.length > 0 ? ', words' : ''} FROM notice`,
-  );
+  const rows = db.all<NoticeRow>(forms.length > 0 ? WITH_WORDS : WITHOUT_WORDS);
   for (const { id, issuer, place, words } of rows) {
     const isElsewhere = placeOf(issuer) !== place || places.has(place);
     if (isElsewhere || (words && mayName(words, forms))) stale.add(id);
   }
   return stale;
 }
+
+const WITHOUT_WORDS = 'SELECT id, issuer, reading_place AS place FROM notice';
+const WITH_WORDS = `SELECT id, issuer, reading_place AS place, words
+  FROM notice JOIN notice_words ON notice_words.notice = notice.key`;
 
 interface NoticeRow {
   id: string;

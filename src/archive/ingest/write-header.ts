@@ -43,9 +43,13 @@ export function writeHeader(db: Database, { notice, file, readingPlace }: Stored
     number_key: number?.full,
     number_alone: number?.alone,
     reading_place: readingPlace,
-    words: listWords(notice),
     digest: createHash('sha256').update(JSON.stringify(notice)).digest('hex'),
   });
+}
+
+/** Store which words a notice has. */
+export function writeWords(db: Database, key: number, notice: Notice): void {
+  db.insert('notice_words', { notice: key, words: listWords(notice) });
 }
 
 /** The different words of a notice, under the keys by which the finder compares names. */

@@ -2,12 +2,20 @@ import type { Database } from '../database.ts';
 import { listParts } from '../notice-parts.ts';
 import type { StoredNotice } from './stored-notice.ts';
 import { writeFindings } from './write-findings.ts';
-import { writeHeader, writeLists, writeUses } from './write-header.ts';
+import { writeHeader, writeLists, writeUses, writeWords } from './write-header.ts';
 import { writeSection } from './write-sections.ts';
 
 /** Every table whose rows belong to one notice. */
 const TABLES = [
-  ...['notice_reason', 'notice_topic', 'notice_alias', 'relation', 'section', 'section_topic'],
+  ...[
+    'notice_words',
+    'notice_reason',
+    'notice_topic',
+    'notice_alias',
+    'relation',
+    'section',
+    'section_topic',
+  ],
   ...['block', 'cell', 'span', 'mention', 'mention_agency', 'deadline', 'task', 'task_party'],
   ...['citation', 'result', 'unknown_body', 'registry_use'],
 ] as const;
@@ -28,6 +36,7 @@ export function writeNotice(db: Database, stored: StoredNotice): void {
   const { key } = db.find<{ key: number }>('SELECT key FROM notice WHERE id = ?', notice.id)!;
   const sections = listParts(notice);
   const positionOf = new Map(sections.map(({ id }, i) => [id, i]));
+  writeWords(db, key, notice);
   writeLists(db, key, notice, found);
   writeUses(db, key, found);
   sections.forEach((section, position) => writeSection(db, key, position, section));
