@@ -53,8 +53,8 @@ export function removeStore(): void {
   for (const ending of ['', '-wal', '-shm']) rmSync(`${STORE}${ending}`, { force: true });
 }
 
-/** SQLITE_CORRUPT and SQLITE_NOTADB. */
-const BROKEN = [11, 26];
+/** SQLITE_ERROR, of tables that are not ours; SQLITE_CORRUPT and SQLITE_NOTADB. */
+const BROKEN = [1, 11, 26];
 
 async function readInto(path: string, onProgress: IngestOptions['onProgress']): Promise<Ingested> {
   const db = openDatabase(path);
