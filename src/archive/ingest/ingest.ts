@@ -17,7 +17,7 @@ import { findArchiveIssues } from './archive-issues.ts';
 import { openOriginals, type Originals } from './originals.ts';
 import type { Surroundings } from './read-file.ts';
 import { resolveCitations } from './resolve-citations.ts';
-import { countReading, prepareStore } from './prepare-store.ts';
+import { markReading, prepareStore } from './prepare-store.ts';
 import { dropIssuesOfOthers, replaceIssues } from './write-issues.ts';
 import { openSources, type Sources } from './sources.ts';
 import { findStale, type Known } from './stale.ts';
@@ -79,7 +79,7 @@ async function readAll(
   await updateTogether(db, contentDir, found, issues, updated);
   sources.save();
   const isChanged = hasOtherRegistry || updated.read.length > 0 || updated.hasLost;
-  if (isChanged) countReading(db);
+  if (isChanged) markReading(db);
   return { issues: listIssues(db), files: found.length, read: updated.read, isChanged };
 }
 

@@ -12,9 +12,11 @@ vi.stubEnv('CACHE_DIR', join(work, 'cache'));
 // The folders are read from the environment when the modules are loaded.
 const { openDatabase } = await import('../../../../src/archive/database.ts');
 const { readContent } = await import('../../../../src/archive/ingest/read-content.ts');
-const { STORE } = await import('../../../../src/archive/open-archive.ts');
+const { getArchive, releaseArchive, STORE } =
+  await import('../../../../src/archive/open-archive.ts');
 
-openFolder(join(work, 'content')).save(makeDraft());
+const [folder, draft] = [openFolder(join(work, 'content')), makeDraft()];
+folder.save(draft);
 const whole = await readContent();
 const good = dumpStore();
 const size = statSync(STORE).size;
@@ -65,4 +67,19 @@ describe('a store is made anew', () => {
     expect((await readContent()).issues).toEqual(whole.issues);
     expect(dumpStore()).toEqual(good);
   });
+});
+
+test('who had the store open sees the one that was made anew', async () => {
+  expect(getArchive().registry.site.name).toBe('Kho mẫu');
+  for (const damage of [
+    () => change("UPDATE meta SET value = 'khác' WHERE name = 'version'; DELETE FROM notice"),
+    () => writeFileSync(STORE, 'không phải kho\n'.repeat(5_000)),
+  ]) {
+    damage();
+    draft.site['name'] = `${String(draft.site['name'])} khác`;
+    folder.save(draft);
+    await readContent();
+    expect(getArchive().registry.site.name).toBe(draft.site['name']);
+  }
+  releaseArchive();
 });
