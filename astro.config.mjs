@@ -3,7 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { cacheDir, contentDir, outDir } from './src/content/location.ts';
-import { keepCaches } from './src/publishing/page-cache.ts';
+import { keepCaches } from './src/publishing/keep-caches.ts';
 import { serveLastIndex } from './src/search/index/last-index.ts';
 
 export default defineConfig({

@@ -3,7 +3,14 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['**/dist', '**/.astro', '.cache', 'tests/fixtures', '**/*.mjs']),
+  globalIgnores([
+    '**/dist',
+    '**/.astro',
+    '.cache',
+    'tests/fixtures',
+    'tests/bench/plain-astro',
+    '**/*.mjs',
+  ]),
   tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true } },

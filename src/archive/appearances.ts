@@ -1,14 +1,11 @@
 import type { YearCount } from '../domain/calendar/year-pages.ts';
 import type { Deadline } from '../domain/deadline/deadline.ts';
-import {
-  ROLES_BY_WEIGHT,
-  type Appearance,
-  type QuotedAppearance,
-} from '../domain/mention/appearance.ts';
+import type { Appearance, QuotedAppearance } from '../domain/notice/appearance.ts';
 import type { Role } from '../domain/mention/mention.ts';
+import { ROLES_BY_WEIGHT } from '../domain/mention/role-name.ts';
 import type { Database } from './database.ts';
 import { fromDueRow, type DueRow } from './due-row.ts';
-import { NEWEST_FIRST, type NoticeSelection } from './notices.ts';
+import { NEWEST_FIRST, type NoticeSelection } from './notice-summaries.ts';
 import { PLACE, readPassage, toPlace, type PlaceRow } from './places.ts';
 
 /** In how many sections each agency is named; agencies that none names are absent. */

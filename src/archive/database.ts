@@ -3,12 +3,15 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlit
 /** A value of a row; what is absent is stored as NULL and comes back as undefined. */
 export type Value = string | number | boolean | undefined;
 
+/** An SQL query whose rows have this shape: the columns named in it say so, no compiler can. */
+export type Query<_> = string;
+
 /** A store of the archive, opened. */
 export interface Database {
   /** Every row of a query, absent columns undefined. */
-  all: <Row>(sql: string, ...values: Value[]) => Row[];
+  all: <Row>(sql: Query<Row>, ...values: Value[]) => Row[];
   /** The first row of a query, if there is one. */
-  find: <Row>(sql: string, ...values: Value[]) => Row | undefined;
+  find: <Row>(sql: Query<Row>, ...values: Value[]) => Row | undefined;
   /** Change rows; how many were changed. */
   run: (sql: string, ...values: Value[]) => number;
   /** Insert one row. */
@@ -30,6 +33,7 @@ const PATIENCE = 60_000;
 export function openDatabase(path: string, options: { readOnly?: boolean } = {}): Database {
   const connection = connect(path, options.readOnly ?? false);
   const statements = new Map<string, StatementSync>();
+  const insertions = new Map<string, string>();
   const prepare = (sql: string): StatementSync => {
     const known = statements.get(sql) ?? connection.prepare(sql);
     statements.set(sql, known);
@@ -39,16 +43,22 @@ export function openDatabase(path: string, options: { readOnly?: boolean } = {})
     Number(prepare(sql).run(...values.map(toStored)).changes);
   return {
     // The caller names the columns in the query, and so knows their types.
-    all: <Row>(sql: string, ...values: Value[]) =>
+    all: <Row>(sql: Query<Row>, ...values: Value[]) =>
       prepare(sql)
         .all(...values.map(toStored))
-        .map((row) => toRow<Row>(row)),
-    find: <Row>(sql: string, ...values: Value[]) => {
+        .map(dropNulls) as Row[],
+    find: <Row>(sql: Query<Row>, ...values: Value[]) => {
       const row = prepare(sql).get(...values.map(toStored));
-      return row && toRow<Row>(row);
+      return row && (dropNulls(row) as Row);
     },
     run,
-    insert: (table, row) => void run(toInsert(table, Object.keys(row)), ...Object.values(row)),
+    insert(table, row) {
+      const columns = Object.keys(row);
+      const kind = `${table} ${columns.join()}`;
+      const sql = insertions.get(kind) ?? toInsert(table, columns);
+      insertions.set(kind, sql);
+      run(sql, ...Object.values(row));
+    },
     execute: (sql) => connection.exec(sql),
     close: () => connection.close(),
   };
@@ -96,9 +106,10 @@ function toStored(value: Value): SQLInputValue {
   return value === undefined ? null : typeof value === 'boolean' ? Number(value) : value;
 }
 
-function toRow<Row>(row: Record<string, unknown>): Row {
+/** In place: a row is read for each word that is marked. */
+function dropNulls(row: Record<string, unknown>): Record<string, unknown> {
   for (const [name, value] of Object.entries(row)) if (value === null) row[name] = undefined;
-  return row as Row; // named by the caller's query
+  return row;
 }
 
 function toInsert(table: string, columns: string[]): string {

@@ -1,5 +1,5 @@
 import type { Deadline } from '../domain/deadline/deadline.ts';
-import type { Place } from '../domain/section/place.ts';
+import type { Place } from '../domain/notice/place.ts';
 import type { Database } from './database.ts';
 import { fromDueRow, type DueRow } from './due-row.ts';
 import { PLACE, toPlace, type PlaceRow } from './places.ts';

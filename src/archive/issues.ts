@@ -1,3 +1,4 @@
+import type { Rule } from '../domain/issue/issue-table.ts';
 import type { Issue } from '../domain/issue/issue.ts';
 import type { Database } from './database.ts';
 
@@ -14,5 +15,11 @@ export function listNoticeIssues(db: Database, noticeId: string): Issue[] {
   );
 }
 
+/** The issues of one rule, in the order in which the rule gives them. */
+export function listIssuesOf(db: Database, rule: Rule): Issue[] {
+  return db.all(`SELECT ${COLUMNS} FROM issue WHERE rule = ? ORDER BY rowid`, rule);
+}
+
 const COLUMNS = 'file, line, column, rule, severity, message';
-const ORDER = 'ORDER BY file, line, column, rule, message';
+/** At one place in the order of reading: the registry, a notice alone, the notices together. */
+const ORDER = 'ORDER BY file, line, column, scope DESC, rowid';

@@ -1,8 +1,8 @@
-import type { Link, LinkEnd, NoticeLinks } from '../domain/relation/link.ts';
+import type { Link, LinkEnd, NoticeLinks } from '../domain/notice/link.ts';
 import type { PlaceRef } from '../domain/relation/place-ref.ts';
 import type { RelationType } from '../domain/relation/relation.ts';
 import type { Database } from './database.ts';
-import { getNoticeSummary } from './notices.ts';
+import { getNoticeSummary } from './notice-summaries.ts';
 
 /** How a notice stands to others, from both ends. */
 export function getNoticeLinks(db: Database, id: string): NoticeLinks {

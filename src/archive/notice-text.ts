@@ -1,4 +1,4 @@
-import type { Block, Span, TableBlock, TextBlock } from '../domain/notice/block.ts';
+import type { Block, Span, TableBlock, TextBlock } from '../domain/section/block.ts';
 import type { Part } from '../domain/notice/notice.ts';
 import type { Section } from '../domain/section/section.ts';
 import type { Database } from './database.ts';

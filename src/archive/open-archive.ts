@@ -28,36 +28,35 @@ interface Held {
   db: Database;
   /** The state of the archive is held still, for the time of a build. */
   isStill: boolean;
-  reading?: string | undefined;
-  archive?: Archive;
+  /** What was read for the pages, and from which reading. */
+  pages?: { archive: Archive; reading: string | undefined };
 }
 
-const held = globalThis as { [HELD]?: Held };
+const held = globalThis as { [HELD]?: Held | undefined };
 
-/** Hold the archive as it is now, so that all of a build shows the same. */
-export function holdArchive(): Archive {
-  held[HELD]?.db.close();
+/** Hold the store as it is now, so that all of a build shows the same. */
+export function holdArchive(): Pick<Archive, 'db'> {
+  releaseArchive();
   const db = openDatabase(STORE, { readOnly: true });
   db.execute('BEGIN');
+  findMeta(db, 'reading'); // the first query decides which state is held
   held[HELD] = { db, isStill: true };
-  return getArchive();
+  return { db };
 }
 
 /** Let go of the archive. */
 export function releaseArchive(): void {
   held[HELD]?.db.close();
-  delete held[HELD];
+  held[HELD] = undefined;
 }
 
-/** The archive as it was when the build began, or as it is now. */
+/** The archive as it was when the build began, or as it is now; site.yaml must be valid. */
 export function getArchive(): Archive {
   const own = (held[HELD] ??= { db: openDatabase(STORE, { readOnly: true }), isStill: false });
-  if (own.archive && own.isStill) return own.archive;
-  const reading = findMeta(own.db, 'reading');
-  if (!own.archive || own.reading !== reading) {
-    const { db } = own;
-    own.archive = { db, registry: getRegistry(db), digests: readDigests(db) };
-    own.reading = reading;
-  }
-  return own.archive;
+  if (own.pages && own.isStill) return own.pages.archive;
+  const { db } = own;
+  const reading = findMeta(db, 'reading');
+  if (own.pages?.reading !== reading || !own.pages)
+    own.pages = { archive: { db, registry: getRegistry(db), digests: readDigests(db) }, reading };
+  return own.pages.archive;
 }

@@ -1,9 +1,9 @@
 import type { Passage } from '../domain/notice/passage.ts';
-import { toPlaceId, type Place } from '../domain/section/place.ts';
+import { toPlaceId, type Place } from '../domain/notice/place.ts';
 import type { Database } from './database.ts';
 import { readFindings } from './notice-findings.ts';
 import { readParts } from './notice-text.ts';
-import { SUMMARY, toSummary, type SummaryRow } from './notices.ts';
+import { SUMMARY, toSummary, type SummaryRow } from './notice-summaries.ts';
 
 /** The columns of a place, for queries that join `notice` and `section`. */
 export const PLACE = `${SUMMARY}, section.id AS section_id, section.number, section.label,

@@ -1,6 +1,6 @@
 import type { NoticeSummary } from '../domain/notice/notice-summary.ts';
 import type { Database } from './database.ts';
-import { NEWEST_FIRST, SUMMARY, toSummary, type SummaryRow } from './notices.ts';
+import { NEWEST_FIRST, SUMMARY, toSummary, type SummaryRow } from './notice-summaries.ts';
 
 /** A notice as a table of the open data lists it. */
 export interface NoticeRow extends NoticeSummary {

@@ -1,10 +1,8 @@
 import type { YearCount } from '../domain/calendar/year-pages.ts';
-import type { DatedTask } from '../domain/task/dated-tasks.ts';
+import type { DatedTask } from '../domain/notice/dated-tasks.ts';
 import type { Database } from './database.ts';
-import { fromDueRow } from './due-row.ts';
-import { pickParties, type PartyRow } from './notice-findings.ts';
-import { NEWEST_FIRST } from './notices.ts';
-import { PLACE, toPlace, type PlaceRow } from './places.ts';
+import { NEWEST_FIRST } from './notice-summaries.ts';
+import { TASKS, toTasks, type TaskRow } from './task-rows.ts';
 
 /** How many tasks there are. */
 export function countTasks(db: Database): number {
@@ -39,16 +37,15 @@ export function listTasksOfYear(
   return toTasks(db, db.all<TaskRow>(sql, year, limit, offset));
 }
 
-/** The tasks whose deadlines are the latest, the very latest first. */
-export function listLatestTasks(db: Database, limit: number): DatedTask[] {
+/**
+ * The tasks for an overview, the latest deadline first: all of them when there are no more than
+ * `limit`, those due at no stated time last; else the latest dated ones.
+ */
+export function listShownTasks(db: Database, limit: number): DatedTask[] {
   const sql = `${TASKS} WHERE task.due_order <> '9999' ORDER BY task.due_order DESC,
     notice.known_on, notice.id DESC, task.position DESC LIMIT ?`;
-  return toTasks(db, db.all<TaskRow>(sql, limit));
-}
-
-/** The tasks that are due at no stated time, of the newest notice first. */
-export function listUndatedTasks(db: Database): DatedTask[] {
-  return toTasks(db, db.all<TaskRow>(`${TASKS} WHERE task.due_order = '9999' ${BY_DUE}`));
+  const latest = toTasks(db, db.all<TaskRow>(sql, limit));
+  return countTasks(db) > limit ? latest : [...latest, ...listUndatedTasks(db)];
 }
 
 /**
@@ -78,30 +75,6 @@ export function listTaskNoticesOf(db: Database, agency: string): string[] {
   return toIds(db.all(`${NOTICES} WHERE ${TAKES_PART} ${NEWEST_FIRST}`, agency));
 }
 
-interface TaskRow extends PlaceRow {
-  key: number;
-  index: number;
-  start: number;
-  end: number;
-  due_order: string;
-  deadline: number | undefined;
-  deadline_start: number | undefined;
-  deadline_end: number | undefined;
-  due_type: string | undefined;
-  due: string | undefined;
-  is_in_table: number;
-}
-
-const TASKS = `
-  SELECT notice.key, task.position AS "index", task.start, task.end, task.due_order, task.deadline,
-    deadline.start AS deadline_start, deadline.end AS deadline_end, deadline.due_type, deadline.due,
-    EXISTS (SELECT 1 FROM block WHERE block.notice = task.notice AND block.section = task.section
-      AND block.type = 'table' AND block.start <= task.start AND task.start < block.end
-    ) AS is_in_table, ${PLACE}
-  FROM task JOIN notice ON notice.key = task.notice
-  JOIN section ON section.notice = task.notice AND section.position = task.section
-  LEFT JOIN deadline ON deadline.notice = task.notice AND deadline.position = task.deadline`;
-
 const NOTICES = `SELECT DISTINCT notice.id, notice.known_on
   FROM task JOIN notice ON notice.key = task.notice`;
 
@@ -110,33 +83,11 @@ const TAKES_PART = `EXISTS (SELECT 1 FROM task_party WHERE task_party.notice = t
 
 const BY_DUE = 'ORDER BY task.due_order, notice.known_on DESC, notice.id, task.position';
 
+/** Of the newest notice first. */
+function listUndatedTasks(db: Database): DatedTask[] {
+  return toTasks(db, db.all<TaskRow>(`${TASKS} WHERE task.due_order = '9999' ${BY_DUE}`));
+}
+
 function toIds(rows: { id: string }[]): string[] {
   return rows.map(({ id }) => id);
-}
-
-function toTasks(db: Database, rows: TaskRow[]): DatedTask[] {
-  return rows.map((row): DatedTask => {
-    const parties = db.all<PartyRow>(
-      'SELECT task, role, agency FROM task_party WHERE notice = ? AND task = ?',
-      row.key,
-      row.index,
-    );
-    const { section_id: section = '', text = '', start, end, deadline } = row;
-    return {
-      ...toPlace(row),
-      task: { section, start, end, ...pickParties(parties), deadline },
-      index: row.index,
-      deadline: toDeadline(row, section, text),
-      lastDay: row.due_order === '9999' ? undefined : row.due_order,
-      text,
-      isInTable: row.is_in_table === 1,
-    };
-  });
-}
-
-function toDeadline(row: TaskRow, section: string, text: string): DatedTask['deadline'] {
-  const { deadline_start: start, deadline_end: end, due_type, due } = row;
-  if (start === undefined || end === undefined || !due_type || due === undefined) return undefined;
-  const surface = text.slice(start, end);
-  return { section, surface, start, end, due: fromDueRow({ due_type, due }) };
 }

@@ -1,7 +1,7 @@
 import type { YearCount } from '../domain/calendar/year-pages.ts';
-import type { Place } from '../domain/section/place.ts';
+import type { Place } from '../domain/notice/place.ts';
 import type { Database } from './database.ts';
-import { NEWEST_FIRST, type NoticeSelection } from './notices.ts';
+import { NEWEST_FIRST, type NoticeSelection } from './notice-summaries.ts';
 import { PLACE, toPlace, type PlaceRow } from './places.ts';
 
 /** How many sections and whole notices are filed under each topic; topics without any are absent. */

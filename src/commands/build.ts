@@ -1,16 +1,22 @@
 import { relative } from 'node:path';
-import { argv, cwd, env, exit } from 'node:process';
+import { cwd } from 'node:process';
 import { build } from 'astro';
 import { dropUnusedOriginals } from '../archive/ingest/originals.ts';
 import { readContent } from '../archive/ingest/read-content.ts';
-import { holdArchive, KEPT_ORIGINALS, releaseArchive } from '../archive/open-archive.ts';
+import { listIssues } from '../archive/issues.ts';
+import {
+  getArchive,
+  holdArchive,
+  KEPT_ORIGINALS,
+  releaseArchive,
+} from '../archive/open-archive.ts';
 import { cacheDir, contentDir, contentName, outDir } from '../content/location.ts';
-import { hasErrors } from '../domain/issue/issue.ts';
+import { hasErrors, type Issue } from '../domain/issue/issue.ts';
 import { publish } from '../publishing/publish.ts';
 import { Refusal } from '../publishing/refusal.ts';
 import { indexSite } from '../search/index/index-site.ts';
-import { formatFailure } from './failure.ts';
 import { formatBuildReport } from './format-report.ts';
+import { runCommand } from './run-command.ts';
 import { showProgress } from './show-progress.ts';
 
 /**
@@ -19,28 +25,31 @@ import { showProgress } from './show-progress.ts';
  */
 const folders = { project: cwd(), content: contentDir, cache: cacheDir, out: outDir };
 
-try {
+await runCommand(async () => {
   const { notices, records } = await publish(folders, buildInto);
   console.log(
     `Đã dựng ${notices} thông báo, ${records} đoạn tìm kiếm vào ${relative(cwd(), outDir)}/`,
   );
-} catch (error) {
-  console.error(formatFailure(error, argv.includes('--debug') || env['NIEM_YET_DEBUG'] === '1'));
-  exit(1);
-}
+  return 0;
+});
 
 /** Read the content, stop on errors, then write pages and index from one state of the archive. */
 async function buildInto(staging: string) {
-  const { issues } = await readContent(showProgress('Đọc nội dung'));
-  if (issues.length > 0) console.error(formatBuildReport(issues, contentName));
-  if (hasErrors(issues))
-    throw new Refusal('Nội dung có lỗi, trang không được dựng lại. Xem danh sách lỗi ở trên.');
-  const { db, registry } = holdArchive();
+  await readContent(showProgress('Đọc nội dung'));
+  const { db } = holdArchive();
   try {
-    await build({ outDir: staging, site: registry.site.address, logLevel: 'warn' });
+    stopOnErrors(listIssues(db));
+    const { address } = getArchive().registry.site;
+    await build({ outDir: staging, site: address, logLevel: 'warn' });
     dropUnusedOriginals(db, KEPT_ORIGINALS);
     return await indexSite(staging, db);
   } finally {
     releaseArchive();
   }
+}
+
+function stopOnErrors(issues: Issue[]): void {
+  if (issues.length > 0) console.error(formatBuildReport(issues, contentName));
+  if (hasErrors(issues))
+    throw new Refusal('Nội dung có lỗi, trang không được dựng lại. Xem danh sách lỗi ở trên.');
 }

@@ -2,10 +2,13 @@ import { exit } from 'node:process';
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
 import { readContent } from '../archive/ingest/read-content.ts';
-import { getArchive } from '../archive/open-archive.ts';
+import { openDatabase } from '../archive/database.ts';
+import { STORE } from '../archive/open-archive.ts';
+import { findSite } from '../archive/registry.ts';
 import { contentDir, contentName } from '../content/location.ts';
 import { followContent } from './dev/follow-content.ts';
 import { formatReport } from './format-report.ts';
+import { runCommand } from './run-command.ts';
 import { showProgress } from './show-progress.ts';
 
 /**
@@ -13,12 +16,17 @@ import { showProgress } from './show-progress.ts';
  * again whenever a file of it changes; notices with errors are left out and told on the desk.
  */
 const { port, host } = readArguments();
-const { issues } = await readContent(showProgress('Đọc nội dung'));
-if (issues.length > 0) console.error(formatReport(issues, contentName));
-await dev({
-  site: getArchive().registry.site.address,
-  server: { port, host },
-  vite: { plugins: [followContent(contentDir, readAgain)] },
+
+await runCommand(async () => {
+  const { issues } = await readContent(showProgress('Đọc nội dung'));
+  if (issues.length > 0) console.error(formatReport(issues, contentName));
+  const site = findSite(openDatabase(STORE, { readOnly: true }))?.address;
+  await dev({
+    ...(site === undefined ? {} : { site }),
+    server: { port, host },
+    vite: { plugins: [followContent(contentDir, readAgain)] },
+  });
+  return undefined;
 });
 
 async function readAgain(): Promise<boolean> {

@@ -32,6 +32,15 @@ const BY_NUMBER: Record<string, string> = {
   122: 'EDQUOT',
 };
 
+/** The numbers by which SQLite tells the same, and that another process holds the store. */
+const BY_SQLITE: Record<number, string> = {
+  5: 'EBUSY',
+  8: 'EROFS',
+  10: 'EIO',
+  13: 'ENOSPC',
+  14: 'EACCES',
+};
+
 /** Errors whose message is written for the person who reads it. */
 const SPOKEN = new Set(['ArchiveError', 'Refusal']);
 
@@ -82,10 +91,13 @@ const OS_ERROR = /\(os error (\d+)\)/u;
 function findCode(error: Error): string | undefined {
   const code = codeOf(error);
   if (code !== undefined && code in SENTENCES) return code;
+  const { errcode } = error as Error & { errcode?: number };
+  // Of an extended number the last byte says what kind it is.
+  if (errcode !== undefined) return BY_SQLITE[errcode & 0xff];
   return BY_NUMBER[OS_ERROR.exec(error.message)?.[1] ?? ''];
 }
 
 function findPlace(error: Error): string {
-  const { path } = error as NodeJS.ErrnoException;
-  return path === undefined ? '' : `: ${path}`;
+  const { path, dest = path } = error as NodeJS.ErrnoException & { dest?: string };
+  return dest === undefined ? '' : `: ${dest}`;
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { FACET_NAMES, FACETS, mapFacets } from '../domain/site/facets.ts';
 import type { Answer, Hit, SearchRequest } from '../search/answer.ts';
 import { openFolder } from '../search/terminal/open-folder.ts';
 import { openSearch } from '../search/search.ts';
@@ -8,10 +9,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     dist: { type: 'string', default: 'dist' },
-    agency: { type: 'string' },
-    topic: { type: 'string' },
-    year: { type: 'string' },
-    kind: { type: 'string' },
+    ...mapFacets(() => ({ type: 'string' as const })),
     sort: { type: 'string', default: 'relevance' },
     limit: { type: 'string', default: '10' },
     json: { type: 'boolean', default: false },
@@ -19,9 +17,10 @@ const { values, positionals } = parseArgs({
   },
 });
 
+const FLAGS = FACET_NAMES.map((name) => `[--${name} ${FACETS[name].placeholder}]`).join(' ');
 const USAGE =
-  'Cách dùng: npm run -s search -- "CÂU HỎI" [--dist THƯ_MỤC] [--agency ID] [--topic ID] ' +
-  '[--year NĂM] [--kind LOẠI] [--sort relevance|newest|oldest] [--limit N] [--json] | --queries TỆP.jsonl';
+  `Cách dùng: npm run -s search -- "CÂU HỎI" [--dist THƯ_MỤC] ${FLAGS} ` +
+  '[--sort relevance|newest|oldest] [--limit N] [--json] | --queries TỆP.jsonl';
 
 if (positionals.length === 0 && !values.queries) {
   console.error(USAGE);
@@ -48,11 +47,10 @@ async function answerFile(file: string): Promise<void> {
 }
 
 function toRequest(text: string): SearchRequest {
-  const { agency, topic, year, kind } = values;
   const sort = values.sort === 'newest' || values.sort === 'oldest' ? values.sort : 'relevance';
   return {
     text,
-    filters: { agency, topic, year, kind },
+    filters: mapFacets((name) => values[name]),
     sort,
     offset: 0,
     limit: Number(values.limit),

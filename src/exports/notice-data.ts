@@ -1,5 +1,6 @@
+import type { Citation } from '../domain/citation/citation.ts';
 import type { Notice } from '../domain/notice/notice.ts';
-import type { Link, NoticeLinks } from '../domain/relation/link.ts';
+import type { Link, NoticeLinks } from '../domain/notice/link.ts';
 import type { PlaceRef } from '../domain/relation/place-ref.ts';
 
 /**
@@ -39,19 +40,7 @@ export function toNoticeData(notice: Notice, links: NoticeLinks) {
     mentions: notice.mentions,
     deadlines: notice.deadlines,
     tasks: notice.tasks,
-    citations: notice.citations.map(
-      ({ section, surface, start, end, documentNumber: cited, ...citation }) => ({
-        section,
-        surface,
-        start,
-        end,
-        documentNumber: cited,
-        kind: citation.kind,
-        issuedOn: citation.issuedOn,
-        notice: citation.to?.notice,
-        noticeSection: citation.to?.section,
-      }),
-    ),
+    citations: notice.citations.map(toCited),
     results: notice.results.map(({ section, start, end, of }) => ({ section, start, end, of })),
     relations: {
       outgoing: links.outgoing.map(toOutgoing),
@@ -59,6 +48,11 @@ export function toNoticeData(notice: Notice, links: NoticeLinks) {
       citedBy: links.citedBy.map(toIncoming),
     },
   };
+}
+
+function toCited({ section, surface, start, end, documentNumber, kind, issuedOn, to }: Citation) {
+  const [notice, noticeSection] = [to?.notice, to?.section];
+  return { section, surface, start, end, documentNumber, kind, issuedOn, notice, noticeSection };
 }
 
 /** `section` is of this notice; absent when the relation is the whole notice's. */

@@ -1,6 +1,6 @@
 import ical from 'ical-generator';
 import type { Registry } from '../domain/registry/registry.ts';
-import type { DatedTask } from '../domain/task/dated-tasks.ts';
+import type { DatedTask } from '../domain/notice/dated-tasks.ts';
 import { formatDue } from '../domain/deadline/format-due.ts';
 import { findKnownDate } from '../domain/notice/known-date.ts';
 import { formatPlace } from '../domain/notice/place-name.ts';

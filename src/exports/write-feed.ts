@@ -1,5 +1,5 @@
 import { Feed } from 'feed';
-import { toPlaceId, type Place } from '../domain/section/place.ts';
+import { toPlaceId, type Place } from '../domain/notice/place.ts';
 import { findKnownDate } from '../domain/notice/known-date.ts';
 import { escapeHtml } from '../domain/markup/escape-html.ts';
 import { formatPlace } from '../domain/notice/place-name.ts';

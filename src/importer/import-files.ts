@@ -1,11 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { toMdx } from './convert.ts';
-import { startConverter, type Converter } from './converter.ts';
-import { ImportRefusal, paragraphsOf, textOf } from './document.ts';
-import type { PlacedDoubt } from './write/write.ts';
+import { startGuardedConversion, type GuardedConversion } from './guarded-conversion.ts';
+import { ImportRefusal, paragraphsOf, textOf } from './document/document.ts';
+import { writeNotice, type PlacedDoubt } from './write/write.ts';
 import type { KnownRecords } from './recognise/known-names.ts';
-import { findPlace } from './place.ts';
+import { proposeId } from './propose-id.ts';
 import { MAX_BYTES } from './formats/format.ts';
 import { saveNotice, toSha256 } from './save.ts';
 
@@ -29,22 +28,26 @@ export async function* importFiles(
   known: KnownRecords,
   options: ImportOptions,
 ): AsyncGenerator<ImportResult> {
-  const converter = startConverter(known);
+  const conversion = startGuardedConversion(known);
   try {
-    for (const file of files) yield await importFile(converter, file, options);
+    for (const file of files) yield await importFile(conversion, file, options);
   } finally {
-    await converter.close();
+    await conversion.close();
   }
 }
 
 async function importFile(
-  converter: Converter,
+  conversion: GuardedConversion,
   file: string,
   options: ImportOptions,
 ): Promise<ImportResult> {
   try {
     const original = await openFile(file);
-    return { status: 'imported', file, ...(await importBytes(converter, file, original, options)) };
+    return {
+      status: 'imported',
+      file,
+      ...(await importBytes(conversion, file, original, options)),
+    };
   } catch (error) {
     const reason = error instanceof ImportRefusal ? error.message : describeFailure(error);
     return { status: 'refused', file, reason };
@@ -64,26 +67,26 @@ async function openFile(file: string): Promise<Uint8Array> {
 type Imported = Pick<Extract<ImportResult, { status: 'imported' }>, 'path' | 'mdx' | 'doubts'>;
 
 async function importBytes(
-  converter: Converter,
+  conversion: GuardedConversion,
   file: string,
   original: Uint8Array,
   { out, dryRun, thisYear }: ImportOptions,
 ): Promise<Imported> {
-  const converted = await converter.convert(original, basename(file));
+  const converted = await conversion.convert(original, basename(file));
   const text = paragraphsOf(converted.body).map(textOf).join('\n');
-  const { year, slug, yearDoubt } = findPlace(converted, text, thisYear);
+  const { year, slug, yearDoubt } = proposeId(converted, text, thisYear);
   const extension = toExtension(file);
   const doubts: PlacedDoubt[] = yearDoubt ? [toDoubt('unknown-part', yearDoubt)] : [];
   if (dryRun) {
     const source = { file: `${year}/${slug}${extension}`, sha256: toSha256(original) };
-    const written = toMdx(converted, source);
+    const written = writeNotice(converted, source);
     const path = join('notices', year, `${slug}.mdx`);
     return { path, mdx: written.mdx, doubts: [...doubts, ...written.doubts] };
   }
-  const write = (source: { file: string; sha256: string }) => toMdx(converted, source).mdx;
+  const write = (source: { file: string; sha256: string }) => writeNotice(converted, source).mdx;
   const saved = await saveNotice({ out, year, slug, extension, original, write });
   if (saved.renamed) doubts.push(toDoubt('new-name', `Tên «${slug}» đã có, nên đặt tên khác.`));
-  const written = toMdx(converted, saved.source);
+  const written = writeNotice(converted, saved.source);
   return { path: saved.mdx, mdx: written.mdx, doubts: [...doubts, ...written.doubts] };
 }
 

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ImportRefusal } from './document.ts';
+import { ImportRefusal } from './document/document.ts';
 import type { OriginalFile } from './write/frontmatter.ts';
 
 /** What is to be saved, and where it would best be. */

@@ -1,12 +1,12 @@
 import { listNaming } from '../archive/appearances.ts';
-import { listNotices } from '../archive/notices.ts';
+import { listNotices } from '../archive/notice-summaries.ts';
 import { getArchive } from '../archive/open-archive.ts';
 import { listFiledNotices } from '../archive/topics.ts';
 import { TABLES } from '../exports/tables.ts';
 
 /** One page of a route. */
-interface PagePath<Props> {
-  params: Record<string, string | undefined>;
+interface PagePath<Params, Props> {
+  params: Params;
   props?: Props;
   /** Ids of the notices that the page shows, in its order. */
   shows: Iterable<string>;
@@ -18,7 +18,10 @@ interface PagePath<Props> {
  * The pages of a route as Astro wants them, each with the key by which the incremental build knows
  * that it is as it was. The registry is part of every key.
  */
-export function toStaticPaths<Props extends Record<string, unknown>>(pages: PagePath<Props>[]) {
+export function toStaticPaths<
+  Params extends Record<string, string | undefined>,
+  Props extends Record<string, unknown>,
+>(pages: PagePath<Params, Props>[]) {
   const { digests } = getArchive();
   return pages.map(({ params, props, shows, also = '' }) => ({
     params,

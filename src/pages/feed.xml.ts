@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { listNotices } from '../archive/notices.ts';
+import { listNotices } from '../archive/notice-summaries.ts';
 import { getArchive } from '../archive/open-archive.ts';
 import { addWords } from '../archive/places.ts';
 import { toFeedPath } from '../domain/site/address.ts';

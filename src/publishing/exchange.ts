@@ -1,3 +1,4 @@
+import { renameSync } from 'node:fs';
 import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isThere } from './paths.ts';
@@ -37,7 +38,14 @@ export async function* exchangeStepwise(target: Target): AsyncGenerator<string> 
 /** Bring to its end what an earlier build began, and clear the desk. */
 export async function recover(target: Target): Promise<void> {
   if (await hasJournal(target)) for await (const _ of carryOut(target));
-  else await clearDesk(target);
+  await tidy(target);
+}
+
+/** Clear the desk of all that no journal speaks of. */
+export async function tidy(target: Target): Promise<void> {
+  if (await hasJournal(target)) return;
+  for (const name of ['new', 'old', 'journal.new'])
+    await rm(join(target.desk, name), { recursive: true, force: true });
 }
 
 export async function hasJournal(target: Target): Promise<boolean> {
@@ -61,18 +69,19 @@ async function listToEnter(folder: string): Promise<string[]> {
   return entries.toSorted((a, b) => rank(a) - rank(b)).map(({ name }) => name);
 }
 
-async function* carryOut(target: Target): AsyncGenerator<string> {
+/** What the journal says, step by step. */
+export async function* carryOut(target: Target): AsyncGenerator<string> {
   const { folder, desk } = target;
   const { enter, leave } = await readJournal(target);
   await mkdir(join(desk, 'old'), { recursive: true });
   for (const name of enter) yield* bringIn(name, target);
   for (const name of leave) {
-    if (await isThere(join(folder, name))) await setAside(name, target);
+    if (await isThere(join(folder, name))) setAside(name, target);
     yield `left ${name}`;
   }
   await rm(journalOf(target));
   yield 'done';
-  await clearDesk(target);
+  await tidy(target);
   yield 'cleared';
 }
 
@@ -81,33 +90,30 @@ async function* bringIn(name: string, target: Target): AsyncGenerator<string> {
   if (!(await isThere(from))) return;
   // A file takes a file's place in one step; a folder cannot.
   const mustLeave = (await isThere(to)) && ((await isFolder(from)) || (await isFolder(to)));
+  // Without a pause between the two: only for these microseconds a reader finds nothing.
   if (mustLeave) {
-    await setAside(name, target);
+    setAside(name, target);
     yield `set aside ${name}`;
   }
   try {
-    await rename(from, to);
+    renameSync(from, to);
   } catch (error) {
-    if (mustLeave) await rename(join(target.desk, 'old', name), to);
+    if (mustLeave) renameSync(join(target.desk, 'old', name), to);
     throw error;
   }
   yield `entered ${name}`;
 }
 
-async function setAside(name: string, { folder, desk }: Target): Promise<void> {
-  await rename(join(folder, name), join(desk, 'old', name));
-}
-
-async function clearDesk({ desk }: Target): Promise<void> {
-  for (const name of ['new', 'old', 'journal.new'])
-    await rm(join(desk, name), { recursive: true, force: true });
+function setAside(name: string, { folder, desk }: Target): void {
+  renameSync(join(folder, name), join(desk, 'old', name));
 }
 
 /** Whether nothing has entered or left, so that the exchange may as well not have begun. */
 async function isUntouched(target: Target): Promise<boolean> {
   if (!(await hasJournal(target))) return true;
   const { enter } = await readJournal(target);
-  const count = async (name: string) => (await readdir(join(target.desk, name))).length;
+  const count = async (name: string) =>
+    (await readdir(join(target.desk, name)).catch(() => [])).length;
   return (await count('old')) === 0 && (await count('new')) === enter.length;
 }
 

@@ -39,7 +39,7 @@ export async function lock(
   }
   const held = database;
   const holder: Holder = { pid, host: hostname(), since: new Date().toISOString() };
-  await writeFile(note, JSON.stringify(holder));
+  await writeFile(note, JSON.stringify(holder)).catch(() => undefined);
   return {
     async [Symbol.asyncDispose]() {
       await rm(note, { force: true });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { exchange, recover } from './exchange.ts';
+import { exchange, recover, tidy } from './exchange.ts';
 import { lock, type Holder } from './lock.ts';
 import { isInside, isThere } from './paths.ts';
 import { codeOf } from './refusal.ts';
@@ -36,6 +36,7 @@ export async function publish<T>(
     return made;
   } finally {
     await rm(staging, { recursive: true, force: true });
+    await tidy(target);
   }
 }
 

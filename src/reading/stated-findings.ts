@@ -1,7 +1,7 @@
 import type { Due } from '../domain/deadline/deadline.ts';
 import type { Result } from '../domain/relation/relation.ts';
 import type { StatedTask } from '../domain/task/stated-task.ts';
-import { type Block, isStatement, type Span, type Statement } from '../domain/notice/block.ts';
+import { type Block, isStatement, type Span, type Statement } from '../domain/section/block.ts';
 import type { Part } from '../domain/notice/notice.ts';
 
 interface Range {

@@ -1,3 +1,4 @@
+import type { FacetName } from '../domain/site/facets.ts';
 import type { TextPart } from './excerpt.ts';
 
 /** What is asked of the archive. */
@@ -12,12 +13,7 @@ export interface SearchRequest {
 export type Sort = 'relevance' | 'newest' | 'oldest';
 
 /** Narrow the results; what is absent or empty does not. */
-export interface Filters {
-  agency?: string | undefined;
-  topic?: string | undefined;
-  year?: string | undefined;
-  kind?: string | undefined;
-}
+export type Filters = Partial<Record<FacetName, string | undefined>>;
 
 /** The archive's answer. */
 export interface Answer {
@@ -57,7 +53,7 @@ export interface FacetRequest extends Pick<SearchRequest, 'text' | 'filters'> {
 }
 
 /** How many notices each value of each filter would leave, the other filters kept. */
-export type FacetCounts = Record<keyof Filters, Record<string, number>>;
+export type FacetCounts = Record<FacetName, Record<string, number>>;
 
 /** An agency that the reader may mean, offered before the hits. */
 export interface AgencyOffer {

@@ -1,6 +1,6 @@
 import type { Hit, SearchRequest } from './answer.ts';
 import type { OpenIndex } from './lookup/open-index.ts';
-import type { Allowed } from './narrowing.ts';
+import { narrowsToSections, type Allowed } from './narrowing.ts';
 import type { Candidate } from './ranking/candidates.ts';
 import { firstRecord, type Ranking } from './ranking/rank-notices.ts';
 import { buildRecordHits, type ScoredHit } from './record-hits.ts';
@@ -22,7 +22,7 @@ export async function buildHitPage(
   const lists = await Promise.all(
     page.map((one) => listSections(index, ranking, one, allowed?.get(one.notice), isWhole)),
   );
-  if (filters.agency || filters.topic) return lists.flatMap((list) => list.map(({ hit }) => hit));
+  if (narrowsToSections(filters)) return lists.flatMap((list) => list.map(({ hit }) => hit));
   if (isWhole) return mergeSections(lists, page).slice(0, limit);
   return lists.flatMap(([best]) => (best ? [best.hit] : []));
 }

@@ -1,5 +1,12 @@
+import {
+  FACET_NAMES,
+  FACETS,
+  mapFacets,
+  SECTION_FACETS,
+  type FacetName,
+} from '../domain/site/facets.ts';
 import type { FacetCounts, Filters } from './answer.ts';
-import type { Facets, Place } from './lookup/facets.ts';
+import type { Facets, FacetValue, Place } from './lookup/facets.ts';
 
 /** The notices that filters leave; the sections when only some count, else undefined. */
 export type Allowed = Map<number, Set<string> | undefined>;
@@ -9,33 +16,35 @@ export function hasFilters(filters: Filters): boolean {
   return Object.values(filters).some(Boolean);
 }
 
-/** Find what the filters leave. With an agency or a topic, only the sections that have it count. */
+/** Whether a filter is set that leaves only some sections of a notice. */
+export function narrowsToSections(filters: Filters): boolean {
+  return SECTION_FACETS.some((name) => filters[name]);
+}
+
+/** Find what the filters leave: of each notice all, or only the sections that have what is chosen. */
 export function narrow(facets: Facets, filters: Filters): Allowed {
-  const { agency, topic, year, kind } = filters;
-  let allowed: Allowed = new Map(facets.years.map((_, notice) => [notice, undefined]));
-  if (year) allowed = keep(allowed, (notice) => `${facets.years[notice]}` === year);
-  if (kind) allowed = keep(allowed, (notice) => facets.kinds[notice] === kind);
-  if (topic) allowed = intersect(allowed, facets.topics[topic] ?? []);
-  if (agency) allowed = intersect(allowed, facets.agencies[agency] ?? []);
-  return allowed;
+  const everything: Allowed = new Map(facets.years.map((_, notice) => [notice, undefined]));
+  return FACET_NAMES.reduce((allowed, name) => {
+    const value = filters[name];
+    return value ? intersect(allowed, findPlaces(facets, name, value)) : allowed;
+  }, everything);
 }
 
 /** Count, for each filter, what each of its values would leave of the notices found. */
 export function countFacets(facets: Facets, filters: Filters, found: Set<number>): FacetCounts {
-  const without = (name: keyof Filters) => {
+  return mapFacets((name) => {
     const allowed = narrow(facets, { ...filters, [name]: undefined });
-    return new Set([...found].filter((notice) => allowed.has(notice)));
-  };
-  return {
-    agency: countPlaces(facets.agencies, without('agency')),
-    topic: countPlaces(facets.topics, without('topic')),
-    year: countColumn(facets.years, without('year')),
-    kind: countColumn(facets.kinds, without('kind')),
-  };
+    const notices = new Set([...found].filter((notice) => allowed.has(notice)));
+    const column = facets[FACETS[name].column];
+    return Array.isArray(column) ? countValues(column, notices) : countPlaces(column, notices);
+  });
 }
 
-function keep(allowed: Allowed, test: (notice: number) => boolean): Allowed {
-  return new Map([...allowed].filter(([notice]) => test(notice)));
+/** Where a value stands; it may come from an address, and be anything. */
+function findPlaces(facets: Facets, name: FacetName, value: string): Place[] {
+  const column = facets[FACETS[name].column];
+  if (!Array.isArray(column)) return Object.hasOwn(column, value) ? column[value]! : [];
+  return column.flatMap((own, notice): Place[] => (`${own}` === value ? [[notice, []]] : []));
 }
 
 function intersect(allowed: Allowed, places: Place[]): Allowed {
@@ -50,20 +59,23 @@ function intersect(allowed: Allowed, places: Place[]): Allowed {
   return both;
 }
 
-function countPlaces(table: Facets['agencies'], notices: Set<number>): Record<string, number> {
+function countPlaces(
+  column: Record<string, Place[]>,
+  notices: Set<number>,
+): Record<string, number> {
   return Object.fromEntries(
-    Object.entries(table).map(([id, places]) => [
-      id,
+    Object.entries(column).map(([value, places]) => [
+      value,
       places.filter(([notice]) => notices.has(notice)).length,
     ]),
   );
 }
 
-function countColumn(column: (string | number)[], notices: Set<number>): Record<string, number> {
-  const counts: Record<string, number> = {};
+function countValues(column: FacetValue[], notices: Set<number>): Record<string, number> {
+  const counts = new Map<string, number>();
   for (const notice of notices) {
     const value = `${column[notice]}`;
-    counts[value] = (counts[value] ?? 0) + 1;
+    counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  return counts;
+  return Object.fromEntries(counts);
 }

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { argv, exit } from 'node:process';
-import { convertFile, toMdx } from '../../src/importer/convert.ts';
+import { convertFile } from '../../src/importer/convert-file.ts';
+import { writeNotice } from '../../src/importer/write/write.ts';
 import { indexNames } from '../../src/importer/recognise/known-names.ts';
 
 /**
@@ -53,7 +54,7 @@ async function measure(file: string, format: string, transcript: string): Promis
       file,
       indexNames({ agencies: [], topics: [] }),
     );
-    const { mdx, doubts } = toMdx(converted, { file: '', sha256: '' });
+    const { mdx, doubts } = writeNotice(converted, { file: '', sha256: '' });
     const [expected, found] = [toSyllables(transcript), toSyllables(toIssuedWords(mdx))];
     const share = countCommon(expected, found) / expected.length;
     const time = Math.round(performance.now() - started);

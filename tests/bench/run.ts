@@ -2,6 +2,7 @@ import { exit } from 'node:process';
 import { parseArgs } from 'node:util';
 import { benchBuild } from './build.ts';
 import { benchEdits } from './edits.ts';
+import { benchPublishing } from './publishing.ts';
 import { benchSearch } from './search.ts';
 
 /**
@@ -21,6 +22,7 @@ const BENCHMARKS: Record<string, () => Promise<void>> = {
   build: () => benchBuild(Number(values.notices)),
   edits: () => benchEdits(Number(values.steps), Number(values.interval)),
   search: benchSearch,
+  publishing: benchPublishing,
 };
 
 const unknown = names.find((name) => !BENCHMARKS[name]);

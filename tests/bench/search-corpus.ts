@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { openDatabase } from '../../src/archive/database.ts';
+import { ingest } from '../../src/archive/ingest/ingest.ts';
 import { indexSite } from '../../src/search/index/index-site.ts';
 import { openFolder } from '../../src/search/terminal/open-folder.ts';
 import { openSearch } from '../../src/search/search.ts';
@@ -39,7 +41,9 @@ export async function openOurs(documents: CorpusDocument[], folder: string): Pro
   for (const [i, document] of documents.entries()) {
     await writeFile(join(notices, `van-ban-${i + 1}.mdx`), toMdx(document));
   }
-  const { notices: count } = await indexSite(join(folder, 'dist'), join(folder, 'content'));
+  const db = openDatabase(':memory:');
+  await ingest(db, join(folder, 'content'));
+  const { notices: count } = await indexSite(join(folder, 'dist'), db);
   if (count !== documents.length) console.log(`Only ${count} of ${documents.length} were read.`);
   const search = openSearch(await openFolder(join(folder, 'dist')));
   return async (text) => {

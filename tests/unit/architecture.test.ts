@@ -8,6 +8,8 @@ import { findForbidden, findRoom, type House, isWithin } from './architecture/ro
 const NOTHING: string[] = [];
 const WORDS = ['language', 'domain'];
 const TEXTS = [...WORDS, 'reading', 'content'];
+/** The queries, and the one file that opens the store for them. */
+const ARCHIVE = ['archive', 'archive/open-archive.ts'];
 
 /** Room → what it may import besides itself. A file that stands in none of them may not exist. */
 const HOUSE: House = {
@@ -16,13 +18,17 @@ const HOUSE: House = {
   reading: { rooms: WORDS, libraries: ['modern-ahocorasick'] },
   content: { rooms: [...WORDS, 'reading'], libraries: ['node:', 'astro/zod', 'yaml', 'satteri'] },
   checks: { rooms: TEXTS, libraries: ['node:'] },
-  archive: { rooms: WORDS, libraries: ['node:', 'astro:content', 'astro/'] },
-  'archive/ingest*': { rooms: [...TEXTS, 'checks', 'archive'], libraries: ['node:'] },
-  publishing: { rooms: ['content/location'], libraries: ['node:'] },
+  archive: { rooms: ['domain'], libraries: ['node:'] },
+  'archive/open-archive.ts': {
+    rooms: ['domain', 'archive', 'content/location.ts'],
+    libraries: ['node:'],
+  },
+  'archive/ingest': { rooms: [...TEXTS, 'checks', ...ARCHIVE], libraries: ['node:'] },
+  publishing: { rooms: NOTHING, libraries: ['node:'] },
   search: { rooms: WORDS, libraries: ['node:', 'pagefind'] },
-  'search/index': { rooms: [...WORDS, 'archive', 'search'], libraries: ['node:', 'yaml'] },
+  'search/index': { rooms: [...WORDS, 'archive', 'search'], libraries: ['node:'] },
   exports: {
-    rooms: [...WORDS, 'archive'],
+    rooms: [...WORDS, ...ARCHIVE],
     libraries: ['csv-stringify/', 'feed', 'ical-generator'],
   },
   importer: {
@@ -31,22 +37,21 @@ const HOUSE: House = {
   },
   styles: { rooms: NOTHING, libraries: ['tailwindcss/'] },
   components: { rooms: [...WORDS, 'search/browser', 'styles'], libraries: ['satteri'] },
-  layouts: { rooms: [...WORDS, 'archive', 'components', 'styles'], libraries: ['astro'] },
+  layouts: { rooms: [...WORDS, ...ARCHIVE, 'components', 'styles'], libraries: ['astro'] },
   pages: {
     rooms: [
-      ...[...WORDS, 'archive', 'components', 'exports', 'layouts', 'search/browser', 'styles'],
+      ...[...WORDS, ...ARCHIVE, 'components', 'exports', 'layouts', 'search/browser', 'styles'],
       '../content/README.md', // the handbook is written once, there
     ],
     libraries: ['astro', 'node:'],
   },
   commands: {
     rooms: [
-      ...[...TEXTS, 'checks', 'archive', 'archive/ingest*', 'publishing'],
+      ...[...TEXTS, 'checks', ...ARCHIVE, 'archive/ingest', 'publishing'],
       ...['exports', 'importer', 'search', 'search/index'],
     ],
     libraries: ['node:', 'astro', 'astro/'],
   },
-  'content.config.ts': { rooms: ['archive', 'content', 'commands'], libraries: ['astro:content'] },
 };
 
 /** What a visitor's browser is sent for search may reach only this, over however many files. */
@@ -55,57 +60,11 @@ const BROWSER = { rooms: ['search', 'language', 'domain/site'], libraries: NOTHI
 /** Rooms whose answers depend on their arguments alone. */
 const PURE = ['language', 'domain', 'reading'];
 
-/**
- * Imports that are not yet right, `from → to`; none may join them. Once one is gone, or has become
- * right, its line must go too.
- */
-const MOVING: string[] = [
-  // The archive is read twice, and keeps no rows yet.
-  'archive/loader/digest.ts → content/files.ts',
-  'archive/loader/notice-store.ts → content/location.ts',
-  'archive/loader/notices-loader.ts → content/notice/list-notices.ts',
-  'archive/loader/notices-loader.ts → content/notice/relation-issues.ts',
-  'archive/loader/notices-loader.ts → content/read-archive.ts',
-  'archive/loader/registry-loaders.ts → content/registry/read-registry.ts',
-  'checks/check-cache.ts → archive/loader/digest.ts',
-  'content/notice/relation-issues.ts → checks/relations/check-relations.ts',
-  'pages/ban-goc/[...file].ts → content/location.ts',
-  'pages/luu-tru/[...desk].astro → checks/preview-issues.ts',
-  'pages/luu-tru/[...desk].astro → checks/rules/unknown-body.ts',
-  'pages/thong-bao/[year]/[slug]/index.astro → checks/preview-issues.ts',
-  'search/index/index-site.ts → content/read-archive.ts',
-  // The domain joins what queries will join.
-  'domain/notice/block.ts → reading/task/stated-task.ts',
-  'domain/notice/notice.ts → reading/ending/ending.ts',
-  'domain/notice/place-name.ts → domain/catalog/catalog.ts',
-  'domain/relation/build-relations.ts → domain/catalog/catalog.ts',
-  'domain/relation/build-relations.ts → domain/citation/citation.ts',
-  'domain/relation/build-relations.ts → domain/notice/known-date.ts',
-  'domain/relation/build-relations.ts → domain/notice/notice.ts',
-  'domain/relation/build-relations.ts → reading/citation/resolve-citation.ts',
-  'domain/relation/covers-task.ts → domain/notice/notice.ts',
-  'domain/relation/name-notice.ts → domain/notice/kind.ts',
-  'domain/relation/name-notice.ts → domain/notice/notice.ts',
-  'domain/relation/name-notice.ts → domain/notice/place-name.ts',
-  'domain/relation/relation-ends.ts → domain/notice/notice.ts',
-  'domain/section/section.ts → domain/notice/block.ts',
-  'domain/task/dated-tasks.ts → domain/notice/notice.ts',
-  // Search and importer, whose rooms import each other.
-  'importer/conversion-worker.ts → importer/converter.ts',
-  'importer/rejoin/lines.ts → importer/recognise/kind-line.ts',
-  'search/index/side-files.ts → search/index/write-index.ts',
-  'search/pagefind/pagefind-bundle.ts → search/index/records.ts',
-  'search/pagefind/recut.ts → search/bundle/overview.ts',
-  'search/pagefind/recut.ts → search/index/file-phrases.ts',
-  'search/query/plan.ts → search/bundle/overview.ts',
-];
-
 const FORBIDDEN_NAMES = /(?:^|\/)(?:utils?|helpers?|lib|common|misc|shared)(?:\.|\/|$)/u;
 
 const tree = readTree('src');
 const files = Object.keys(tree);
-const all = findImports(tree);
-const imports = all.filter((it) => !MOVING.includes(show(it)));
+const imports = findImports(tree);
 
 describe('architecture', () => {
   test('every file stands in a known room', () => {
@@ -136,21 +95,7 @@ describe('architecture', () => {
   test('no drawer is called utils', () => {
     expect(files.filter((file) => FORBIDDEN_NAMES.test(file))).toEqual([]);
   });
-
-  test('what is listed as moving is still there, and still wrong', () => {
-    const wrong = [
-      ...findForbidden(HOUSE, all),
-      ...findRoomCircles(all).flatMap((circle) => circle.imports),
-      ...findStrangeReach('search/browser', BROWSER, all).flatMap(toLastStep),
-    ].map(show);
-    expect(MOVING.filter((moving) => !wrong.includes(moving))).toEqual([]);
-  });
 });
-
-function toLastStep(way: string[]): Import[] {
-  const [from, to] = way.slice(-2);
-  return [{ from: from!, to: to!, isLibrary: false }];
-}
 
 /** The members, and of the imports those that are fewest: one of them is the one to turn around. */
 function showCircle({ folder, members, imports: edges }: RoomCircle): string {

@@ -1,29 +1,17 @@
-import { checkRegistry } from '../../checks/check-registry.ts';
-import { decodeText } from '../../content/files.ts';
-import { listNotices, type NoticeFile } from '../../content/notice/list-notices.ts';
-import {
-  isRegistryFile,
-  listRegistryFiles,
-  sortRegistryFiles,
-} from '../../content/registry/registry-files.ts';
-import { readRegistry } from '../../content/registry/read-registry.ts';
+import { listNotices } from '../../content/notice/list-notices.ts';
 import type { Issue } from '../../domain/issue/issue.ts';
 import { buildMentionFinder } from '../../reading/mention/find-mentions.ts';
 import { transact, type Database } from '../database.ts';
 import { listIssues } from '../issues.ts';
-import { findMeta } from '../meta.ts';
 import { findSite, listAgencies, listTopics } from '../registry.ts';
-import { findArchiveIssues } from './archive-issues.ts';
 import { openOriginals, type Originals } from './originals.ts';
-import type { Surroundings } from './read-file.ts';
-import { resolveCitations } from './resolve-citations.ts';
 import { markReading, prepareStore } from './prepare-store.ts';
-import { dropIssuesOfOthers, replaceIssues } from './write-issues.ts';
-import { openSources, type Sources } from './sources.ts';
+import type { Surroundings } from './read-file.ts';
+import { openSources } from './sources.ts';
 import { findStale, type Known } from './stale.ts';
-import { updateNotices, type Updated } from './update-notices.ts';
-import { listEnds, listStatedLinks, writeLinks } from './write-links.ts';
-import { writeRegistry } from './write-registry.ts';
+import { updateNotices, type Update } from './update-notices.ts';
+import { updateRegistry } from './update-registry.ts';
+import { updateTogether } from './update-together.ts';
 
 /** What a reading of the content folder found. */
 export interface Ingested {
@@ -40,8 +28,7 @@ export interface Ingested {
 export interface IngestOptions {
   /** Where copies of the originals are kept; none are when it is absent. */
   originals?: string | undefined;
-  /** Told before each notice that is read, and at the end. */
-  onProgress?: ((done: number, all: number) => void) | undefined;
+  onProgress?: Update['onProgress'];
 }
 
 /**
@@ -83,26 +70,6 @@ async function readAll(
   return { issues: listIssues(db), files: found.length, read: updated.read, isChanged };
 }
 
-/** Read the registry again when any of its files is not as it was. */
-function updateRegistry(db: Database, sources: Sources, contentDir: string): boolean {
-  const former = sources.former().filter(isRegistryFile);
-  const paths = listRegistryFiles(contentDir);
-  const found = new Map(paths.map((path) => [path, sources.look(path)]));
-  const isSame =
-    findMeta(db, 'registry') !== undefined &&
-    former.join() === paths.join() &&
-    [...found.values()].every((source) => source?.isChanged === false);
-  if (isSame) return false;
-  const texts = new Map(
-    [...found].flatMap(([path, source]) => (source ? [[path, decodeText(source.read())]] : [])),
-  );
-  const registry = readRegistry(sortRegistryFiles(texts));
-  writeRegistry(db, registry);
-  const issues = [...registry.issues, ...checkRegistry(registry.records, registry.agencies)];
-  replaceIssues(db, 'registry', issues);
-  return true;
-}
-
 function readKnown(db: Database): Known {
   return { agencies: listAgencies(db), topicIds: new Set(listTopics(db).map(({ id }) => id)) };
 }
@@ -117,21 +84,4 @@ function surround(db: Database, { agencies, topicIds }: Known, originals: Origin
     placeOf: (issuer) => places.get(issuer ?? '') ?? home,
     originals,
   };
-}
-
-/** Bring up to date what is derived from the notices together. */
-async function updateTogether(
-  db: Database,
-  contentDir: string,
-  files: NoticeFile[],
-  misplaced: Issue[],
-  { read, numbers }: Updated,
-): Promise<void> {
-  resolveCitations(db, new Set(read), numbers);
-  const links = listStatedLinks(db);
-  const ends = listEnds(db, links);
-  writeLinks(db, links, ends);
-  dropIssuesOfOthers(db, files);
-  const issues = await findArchiveIssues(db, contentDir, files, ends);
-  replaceIssues(db, 'archive', [...misplaced, ...issues]);
 }

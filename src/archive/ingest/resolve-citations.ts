@@ -3,7 +3,7 @@ import { findPointed } from '../../reading/citation/pointer.ts';
 import { resolveCitation, toNumberKeys } from '../../reading/citation/resolve-citation.ts';
 import type { Database } from '../database.ts';
 import { toCitation } from '../notice-findings.ts';
-import { getNoticeSummary, SUMMARY, toSummary, type SummaryRow } from '../notices.ts';
+import { getNoticeSummary, SUMMARY, toSummary, type SummaryRow } from '../notice-summaries.ts';
 
 /** The number keys of a notice, with its symbol and alone; none when it has no number. */
 export function listNumberKeys(db: Database, id: string): string[] {

@@ -2,7 +2,7 @@ import { findPlace, indexEnds, type RelationEnds } from '../../domain/relation/r
 import type { PlaceRef } from '../../domain/relation/place-ref.ts';
 import type { RelationType, StatedRelation } from '../../domain/relation/relation.ts';
 import type { Database } from '../database.ts';
-import { OLDEST_FIRST } from '../notices.ts';
+import { OLDEST_FIRST } from '../notice-summaries.ts';
 
 /** What a notice says of another one, with the notice that says it. */
 export interface StatedLink extends StatedRelation {

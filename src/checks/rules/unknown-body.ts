@@ -1,4 +1,3 @@
-import type { Rule } from '../../domain/issue/issue-table.ts';
 import { problem, toIssues, type Issue } from '../../domain/issue/issue.ts';
 import { findUnknownBodies } from '../../reading/mention/find-unknown-bodies.ts';
 import { toSlug } from '../../language/slug.ts';
@@ -34,11 +33,6 @@ export function queueUnknownBodies(uses: WordsInFile[], takenIds: ReadonlySet<st
     const told = problem('unknown-body', { line, column }, name, tellPlaces(places), entry);
     return toIssues(file, [told]);
   });
-}
-
-/** Whether an issue belongs to the queue of names. */
-export function isUnknownBody({ rule }: Issue): boolean {
-  return rule === ('unknown-body' satisfies Rule);
 }
 
 /** A record to be pasted into a file of the registry: one line of YAML. */

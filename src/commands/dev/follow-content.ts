@@ -1,5 +1,13 @@
-import { relative } from 'node:path';
-import type { Plugin, ViteDevServer } from 'vite';
+import type { HookParameters } from 'astro';
+import { isInside } from '../../publishing/paths.ts';
+
+type Server = HookParameters<'astro:server:setup'>['server'];
+
+/** The part of a Vite plugin that a preview needs. */
+interface PreviewPlugin {
+  name: string;
+  configureServer: (server: Server) => void;
+}
 
 /**
  * A Vite plugin that reads the content again whenever a file of it changes, and then shows the pages
@@ -7,22 +15,24 @@ import type { Plugin, ViteDevServer } from 'vite';
  *
  * @param read tells whether anything of the archive has changed
  */
-export function followContent(contentDir: string, read: () => Promise<boolean>): Plugin {
+export function followContent(contentDir: string, read: () => Promise<boolean>): PreviewPlugin {
   return {
     name: 'niem-yet:follow-content',
     configureServer(server) {
-      let reading: Promise<void> | undefined;
+      let reading = Promise.resolve();
       let isWaiting = false;
       const readAgain = async () => {
-        if (await read()) showAnew(server);
+        isWaiting = false;
+        try {
+          if (await read()) showAnew(server);
+        } catch (error) {
+          server.config.logger.error(String(error));
+        }
       };
       const follow = (path: string) => {
-        if (relative(contentDir, path).startsWith('..') || isWaiting) return;
+        if (!isInside(path, contentDir) || isWaiting) return;
         isWaiting = true;
-        reading = (reading ?? Promise.resolve()).then(() => {
-          isWaiting = false;
-          return readAgain().catch((error: unknown) => server.config.logger.error(String(error)));
-        });
+        reading = reading.then(readAgain);
       };
       server.watcher.add(contentDir);
       server.watcher.on('change', follow).on('add', follow).on('unlink', follow);
@@ -31,7 +41,7 @@ export function followContent(contentDir: string, read: () => Promise<boolean>):
 }
 
 /** Let Astro forget which pages there are, and the browsers load theirs again. */
-function showAnew({ environments }: ViteDevServer): void {
-  environments['ssr']?.hot.send('astro:content-changed', {});
-  environments['client']?.hot.send({ type: 'full-reload', path: '*' });
+function showAnew({ environments }: Server): void {
+  environments.ssr.hot.send('astro:content-changed', {});
+  environments.client.hot.send({ type: 'full-reload', path: '*' });
 }

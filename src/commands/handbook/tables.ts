@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { COMPONENT_HELP } from '../../content/notice/component-help.ts';
+import { COMPONENTS } from '../../content/notice/components.ts';
 import { headerSchema } from '../../content/notice/header-schema.ts';
 import { ISSUE_TABLE, type Severity } from '../../domain/issue/issue-table.ts';
 import { NOTICE_KINDS } from '../../domain/notice/kind.ts';
@@ -67,15 +67,14 @@ function writeKinds(): string {
 }
 
 function writeComponents(): string {
-  const rows = Object.values(COMPONENT_HELP).map(
-    ({ example, use }) => `| \`${example}\` | ${use} |`,
-  );
+  const rows = Object.values(COMPONENTS).map(({ example, use }) => `| \`${example}\` | ${use} |`);
   return ['| Thẻ | Dùng khi |', '|---|---|', ...rows].join('\n');
 }
 
 const SEVERITIES: Record<Severity, string> = {
   error: '**Lỗi**: trang không dựng được cho tới khi sửa',
-  warning: '**Lưu ý**: so với bản gốc; đúng rồi thì để yên',
+  warning:
+    '**Lưu ý**: trang vẫn dựng được. Lỗi gõ thì nên sửa; chỗ ngờ thì so với bản gốc, đúng rồi thì để yên',
 };
 
 function writeMessages(): string {

@@ -1,6 +1,6 @@
 import type { YearCount } from '../../domain/calendar/year-pages.ts';
 import { html, type Html, joinHtml } from '../../domain/markup/html.ts';
-import type { Appearance } from '../../domain/mention/appearance.ts';
+import type { Appearance } from '../../domain/notice/appearance.ts';
 import type { Role } from '../../domain/mention/mention.ts';
 import { ROLE_NAMES } from '../../domain/mention/role-name.ts';
 import { renderTime } from '../deadline/render-due.ts';
@@ -21,10 +21,16 @@ export function findAgencyYears(years: YearCount[]): YearCount[] {
 export function describeAppearance({ role, deadlines }: Appearance): Html {
   const due = deadlines.map((deadline) => renderTime(deadline.due));
   return joinHtml([
-    DUTIES.has(role) ? html`, <b>${ROLE_NAMES[role]}</b>` : '',
+    IS_DUTY[role] ? html`, <b>${ROLE_NAMES[role]}</b>` : '',
     due.length > 0 ? html`, hạn ${joinHtml(due, '; ')}` : '',
   ]);
 }
 
 /** Roles that ask something of an agency; the others are plain from the place alone. */
-const DUTIES = new Set<Role>(['lead', 'cooperating', 'reportTo']);
+const IS_DUTY: Record<Role, boolean> = {
+  lead: true,
+  cooperating: true,
+  reportTo: true,
+  recipient: false,
+  mentioned: false,
+};

@@ -1,5 +1,5 @@
 import type { Registry } from '../../domain/registry/registry.ts';
-import type { QuotedAppearance } from '../../domain/mention/appearance.ts';
+import type { QuotedAppearance } from '../../domain/notice/appearance.ts';
 import { findLastDay } from '../../domain/deadline/format-due.ts';
 import type { Html } from '../../domain/markup/html.ts';
 import { LONGEST_WHOLE_QUOTATION } from '../../domain/notice/quotation.ts';

@@ -1,4 +1,4 @@
-import type { Block, TableBlock, TableCell } from '../../domain/notice/block.ts';
+import type { Block, TableBlock, TableCell } from '../../domain/section/block.ts';
 import { html, type Html, joinHtml } from '../../domain/markup/html.ts';
 import { quote, type QuotedBlock } from '../../domain/notice/quotation.ts';
 import { type BlockContext, renderWords } from '../notice/render-blocks.ts';

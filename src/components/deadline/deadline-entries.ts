@@ -1,7 +1,7 @@
 import type { Deadline } from '../../domain/deadline/deadline.ts';
 import { findLastDay } from '../../domain/deadline/format-due.ts';
 import type { Notice } from '../../domain/notice/notice.ts';
-import type { Place } from '../../domain/section/place.ts';
+import type { Place } from '../../domain/notice/place.ts';
 
 /** A deadline as a list shows it: what it is for, and who must meet it. */
 export interface DeadlineEntry extends Place {

@@ -1,4 +1,4 @@
-import type { Block, TableBlock, TextBlock } from '../../domain/notice/block.ts';
+import type { Block, TableBlock, TextBlock } from '../../domain/section/block.ts';
 
 /** A block as it is set: items that follow each other form one list. */
 export type Shown = TextBlock | TableBlock | ShownList;

@@ -1,4 +1,4 @@
-import type { Block, TableBlock, TextBlock } from '../../domain/notice/block.ts';
+import type { Block, TableBlock, TextBlock } from '../../domain/section/block.ts';
 import type { Findings, Words } from '../../domain/notice/marks.ts';
 import { buildRuns } from '../../domain/notice/runs.ts';
 import { element, html, type Html, joinHtml } from '../../domain/markup/html.ts';

@@ -1,4 +1,4 @@
-import type { Place } from '../../domain/section/place.ts';
+import type { Place } from '../../domain/notice/place.ts';
 import { html, type Html, joinHtml } from '../../domain/markup/html.ts';
 import { formatPlace } from '../../domain/notice/place-name.ts';
 import { toNoticePath, toSectionPath } from '../../domain/site/address.ts';

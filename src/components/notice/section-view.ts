@@ -1,4 +1,4 @@
-import type { Block, TextBlock } from '../../domain/notice/block.ts';
+import type { Block, TextBlock } from '../../domain/section/block.ts';
 import { html, type Html, trimHtml } from '../../domain/markup/html.ts';
 import { cutWords } from '../../domain/notice/runs.ts';
 import type { Section } from '../../domain/section/section.ts';

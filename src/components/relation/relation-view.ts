@@ -1,5 +1,5 @@
-import type { Link, NoticeLinks } from '../../domain/relation/link.ts';
-import { nameLinked, namePlace } from '../../domain/relation/name-notice.ts';
+import type { Link, NoticeLinks } from '../../domain/notice/link.ts';
+import { nameLinked, namePlace } from '../../domain/notice/name-notice.ts';
 import { toPlacePath } from '../../domain/relation/place-ref.ts';
 import { ENDING_TYPES, RELATION_TYPES } from '../../domain/relation/relation.ts';
 import { toAnchor } from '../../domain/site/address.ts';

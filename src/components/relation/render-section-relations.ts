@@ -1,6 +1,6 @@
 import { html, type Html, joinHtml, toMarkup } from '../../domain/markup/html.ts';
-import type { Link, NoticeLinks } from '../../domain/relation/link.ts';
-import { nameNotice, nameNoticeShortly } from '../../domain/relation/name-notice.ts';
+import type { Link, NoticeLinks } from '../../domain/notice/link.ts';
+import { nameNotice, nameNoticeShortly } from '../../domain/notice/name-notice.ts';
 import { toPlacePath } from '../../domain/relation/place-ref.ts';
 import { RELATION_TYPES } from '../../domain/relation/relation.ts';
 

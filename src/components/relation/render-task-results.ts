@@ -1,8 +1,8 @@
 import { html, type Html, joinHtml } from '../../domain/markup/html.ts';
 import type { Notice } from '../../domain/notice/notice.ts';
-import { coversTask } from '../../domain/relation/covers-task.ts';
-import type { Link, NoticeLinks } from '../../domain/relation/link.ts';
-import { nameLinked } from '../../domain/relation/name-notice.ts';
+import { coversTask } from '../../domain/notice/covers-task.ts';
+import type { Link, NoticeLinks } from '../../domain/notice/link.ts';
+import { nameLinked } from '../../domain/notice/name-notice.ts';
 import { toPlacePath } from '../../domain/relation/place-ref.ts';
 import type { Task } from '../../domain/task/task.ts';
 

@@ -1,5 +1,5 @@
 import type { Registry } from '../../domain/registry/registry.ts';
-import type { DatedTask } from '../../domain/task/dated-tasks.ts';
+import type { DatedTask } from '../../domain/notice/dated-tasks.ts';
 import { html, type Html, joinHtml } from '../../domain/markup/html.ts';
 import { toSectionPath } from '../../domain/site/address.ts';
 import { renderTime } from '../deadline/render-due.ts';

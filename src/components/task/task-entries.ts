@@ -1,4 +1,4 @@
-import { type DatedTask, toDatedTasks } from '../../domain/task/dated-tasks.ts';
+import { type DatedTask, toDatedTasks } from '../../domain/notice/dated-tasks.ts';
 import type { Notice } from '../../domain/notice/notice.ts';
 import { formatPlace } from '../../domain/notice/place-name.ts';
 import { toSectionPath } from '../../domain/site/address.ts';

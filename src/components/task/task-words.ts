@@ -1,5 +1,5 @@
 import { html } from '../../domain/markup/html.ts';
-import type { DatedTask } from '../../domain/task/dated-tasks.ts';
+import type { DatedTask } from '../../domain/notice/dated-tasks.ts';
 import { shorten } from '../notice/outline-tree.ts';
 
 /** The words that set a task. */

@@ -1,6 +1,6 @@
-import type { YearPage } from '../../domain/calendar/year-pages.ts';
+import type { YearCount, YearPage } from '../../domain/calendar/year-pages.ts';
 import { toNumberedPath, toTaskYearPath } from '../../domain/site/address.ts';
-import type { DatedTask } from '../../domain/task/dated-tasks.ts';
+import type { DatedTask } from '../../domain/notice/dated-tasks.ts';
 
 /** The tasks due in one month, or those due at no stated time. */
 export interface TaskMonth {
@@ -29,6 +29,12 @@ export const MOST_TASKS = 60;
 
 /** As many rows as a page of one year holds. */
 export const LONGEST_TASKS = 400;
+
+/** The years that have pages of their own: none while the overview shows every task. */
+export function toTaskYears(years: YearCount[]): YearCount[] {
+  const total = years.reduce((sum, { count }) => sum + count, 0);
+  return total > MOST_TASKS ? years : [];
+}
 
 /** The months of a whole year, each with the page on which it begins. */
 export function toMonthLinks(

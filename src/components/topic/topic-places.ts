@@ -1,5 +1,5 @@
 import type { NoticeSummary } from '../../domain/notice/notice-summary.ts';
-import type { Place } from '../../domain/section/place.ts';
+import type { Place } from '../../domain/notice/place.ts';
 import { findHeading, formatPlace } from '../../domain/notice/place-name.ts';
 import { toSectionPath } from '../../domain/site/address.ts';
 import { shorten } from '../notice/outline-tree.ts';

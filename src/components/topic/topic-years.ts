@@ -1,5 +1,5 @@
 import { html, type Html } from '../../domain/markup/html.ts';
-import type { Place } from '../../domain/section/place.ts';
+import type { Place } from '../../domain/notice/place.ts';
 import { shorten } from '../notice/outline-tree.ts';
 
 /** As many places as a page of one year lists. */

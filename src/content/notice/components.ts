@@ -1,12 +1,8 @@
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { Due } from '../../domain/deadline/deadline.ts';
 import { parseDue } from '../../domain/deadline/parse-due.ts';
-import type { SpanMark } from '../../domain/notice/block.ts';
+import type { SpanMark } from '../../domain/section/block.ts';
 import type { Point } from '../../domain/issue/point.ts';
 import { parsePlaceRef } from '../../domain/relation/place-ref.ts';
-import { placeOf } from './place-of.ts';
-
-export type ComponentElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** What a component says, once its attributes are read; `wrong` is what it should have said. */
 export type ComponentMeaning =
@@ -15,41 +11,56 @@ export type ComponentMeaning =
   | { type: 'note' }
   | { type: 'wrong'; expected: string };
 
-type Attributes = Map<string, string>;
+export type Attributes = Map<string, string>;
 
-/** The closed set: name → how its attributes are read. Nothing else in MDX is accepted. */
-const COMPONENTS = {
-  Agency: readAgency,
-  Deadline: readDeadline,
-  Task: readTask,
-  Result: readResult,
-  Sic: readSic,
-  Section: readSection,
-  Note: (attributes) =>
-    attributes.size === 0 ? { type: 'note' } : wrong('không có thuộc tính nào'),
-} satisfies Record<string, (attributes: Attributes, at: Point) => ComponentMeaning>;
+/** A component: how its attributes are read, and what the archivists' handbook says of it. */
+interface Component {
+  read: (attributes: Attributes, at: Point) => ComponentMeaning;
+  example: string;
+  /** When to use it, in Vietnamese. */
+  use: string;
+}
+
+/** The closed set, in the order of the handbook. Nothing else in MDX is accepted. */
+export const COMPONENTS = {
+  Agency: {
+    read: readAgency,
+    example: '<Agency id="phong-kinh-te-ha-tang">Kinh tế - Hạ tầng</Agency>',
+    use: 'chữ này chỉ cơ quan ấy',
+  },
+  Deadline: {
+    read: readDeadline,
+    example: '<Deadline on="2020-08-30">trước ngày 30 tháng 8</Deadline>',
+    use: 'chữ này là thời hạn; cũng có `month`, `quarter`, `year`, `recurring`, `text`',
+  },
+  Task: {
+    read: readTask,
+    example: '<Task lead="cong-an-huyen" cooperating="phong-noi-vu" due="2020-08-30">…</Task>',
+    use: 'câu này giao một nhiệm vụ, mà trang đọc sót hay đọc sai ai làm, hạn nào; thuộc tính nào bỏ trống thì giữ như trang đã đọc',
+  },
+  Result: {
+    read: readResult,
+    example: '<Result of="2020/ten-thong-bao#muc-iv-6">…</Result>',
+    use: 'chữ này cho biết việc giao ở mục kia đã xong; cả hai trang sẽ dẫn tới nhau',
+  },
+  Sic: {
+    read: readSic,
+    example: '<Sic correct="tháo gỡ">thảo gõ</Sic>',
+    use: 'văn bản viết sai mà bạn chắc chắn; chữ sai được giữ nguyên',
+  },
+  Section: {
+    read: readSection,
+    example: '<Section topics="giao-duc dat-dai" />',
+    use: 'đặt cuối một mục để ghi chủ đề của mục ấy',
+  },
+  Note: {
+    read: readNote,
+    example: '<Note>…</Note>',
+    use: 'lời chú thích của bạn, hiện tách khỏi nguyên văn',
+  },
+} satisfies Record<string, Component>;
 
 export type ComponentName = keyof typeof COMPONENTS;
-
-export const COMPONENT_NAMES = Object.keys(COMPONENTS);
-
-/** Whether a tag is one of the closed set. */
-export function isComponentName(name: string): name is ComponentName {
-  return Object.hasOwn(COMPONENTS, name);
-}
-
-/** Read one component element, or undefined when its name is not in the closed set. */
-export function readComponent(element: ComponentElement): ComponentMeaning | undefined {
-  const name = element.name ?? '';
-  if (!isComponentName(name)) return undefined;
-  const attributes = new Map<string, string>();
-  for (const attribute of element.attributes) {
-    const plain = attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string';
-    if (!plain) return wrong('các thuộc tính viết trong ngoặc kép, ví dụ `id="cong-an-huyen"`');
-    attributes.set(attribute.name, attribute.value as string); // narrowed by `plain`
-  }
-  return COMPONENTS[name](attributes, placeOf(element));
-}
 
 function readAgency(attributes: Attributes): ComponentMeaning {
   const ids = splitIds(attributes.get('id'));
@@ -123,10 +134,15 @@ function readSection(attributes: Attributes): ComponentMeaning {
   return { type: 'topics', topics };
 }
 
+function readNote(attributes: Attributes): ComponentMeaning {
+  return attributes.size === 0 ? { type: 'note' } : wrong('không có thuộc tính nào');
+}
+
 function splitIds(value = ''): string[] {
   return value.split(/[\s,]+/u).filter(Boolean);
 }
 
-function wrong(expected: string): ComponentMeaning {
+/** What is expected, as the end of a sentence for archivists. */
+export function wrong(expected: string): ComponentMeaning {
   return { type: 'wrong', expected };
 }

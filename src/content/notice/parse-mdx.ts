@@ -1,7 +1,7 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { problem, type Problem } from '../../domain/issue/issue.ts';
 import type { Point } from '../../domain/issue/point.ts';
-import { isComponentName } from './components.ts';
+import { isComponentName } from './read-component.ts';
 
 /** A notice's file as a syntax tree; undefined when even the repaired text cannot be parsed. */
 export interface ParsedMdx {

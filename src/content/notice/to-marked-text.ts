@@ -1,10 +1,10 @@
 import type { MdastNode } from 'satteri';
 import { problem, type Problem } from '../../domain/issue/issue.ts';
 import { findNearest } from '../../domain/issue/find-nearest.ts';
-import { isStatement, type Span, type SpanMark } from '../../domain/notice/block.ts';
+import { isStatement, type Span, type SpanMark } from '../../domain/section/block.ts';
 import type { Point } from '../../domain/issue/point.ts';
-import { COMPONENT_NAMES, readComponent, type ComponentElement } from './components.ts';
 import { placeOf } from './place-of.ts';
+import { COMPONENT_NAMES, readComponent, type ComponentElement } from './read-component.ts';
 
 export interface MarkedText {
   text: string;
@@ -128,7 +128,8 @@ function agenciesOf(mark: SpanMark): string[] {
 /** A tag in lower case is HTML; a capital one was meant to be a component. */
 function refuseName(name: string, at: Point): Problem {
   if (!name || /^\p{Ll}/u.test(name)) return problem('html-raw', at, name);
-  return problem('component-unknown', at, name, findNearest(name, COMPONENT_NAMES));
+  const nearest = findNearest(name, COMPONENT_NAMES);
+  return problem('component-unknown', at, name, nearest, COMPONENT_NAMES);
 }
 
 function refuse(node: MdastNode, marked: MarkedText, reading: Reading): void {

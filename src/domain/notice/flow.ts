@@ -1,5 +1,5 @@
 import type { Point } from '../issue/point.ts';
-import type { Span } from './block.ts';
+import type { Span } from '../section/block.ts';
 
 /**
  * The body of a notice before its outline is known: what the archivist's file says, in order, with

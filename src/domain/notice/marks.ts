@@ -2,7 +2,7 @@ import { toPlacePath } from '../relation/place-ref.ts';
 import type { Citation } from '../citation/citation.ts';
 import type { Deadline } from '../deadline/deadline.ts';
 import type { Mention } from '../mention/mention.ts';
-import { type Formatting, isStatement, type Span, type Statement } from './block.ts';
+import { type Formatting, isStatement, type Span, type Statement } from '../section/block.ts';
 
 /**
  * What can be said about words. Agencies and deadlines that an archivist marked are among the

@@ -4,7 +4,7 @@ import type { Mention } from '../mention/mention.ts';
 import type { Section } from '../section/section.ts';
 import type { Result, StatedRelation } from '../relation/relation.ts';
 import type { Task } from '../task/task.ts';
-import type { Block } from './block.ts';
+import type { Block } from '../section/block.ts';
 import type { NoticeKind } from './kind.ts';
 import type { Person } from './person.ts';
 import type { Signature, Signer } from './signature.ts';

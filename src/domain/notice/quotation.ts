@@ -1,4 +1,4 @@
-import type { Block, TextBlock } from './block.ts';
+import type { Block, TextBlock } from '../section/block.ts';
 import type { Words } from './marks.ts';
 import { cutWords } from './runs.ts';
 

@@ -1,4 +1,4 @@
-import type { Span } from './block.ts';
+import type { Span } from '../section/block.ts';
 import {
   dropNestedLinks,
   type Findings,

@@ -1,4 +1,3 @@
-import type { Notice } from '../notice/notice.ts';
 import type { PlaceRef } from './place-ref.ts';
 import type { StatedRelation } from './relation.ts';
 
@@ -11,17 +10,6 @@ export interface RelationEnds {
   places: string[];
   /** Its relations, and its results as relations `bao-cao-ket-qua`. */
   stated: StatedRelation[];
-}
-
-export function toRelationEnds(notice: Notice): RelationEnds {
-  const { id, aliases, relations, results } = notice;
-  const reported = results.map(({ section, of, at }): StatedRelation => ({
-    type: 'bao-cao-ket-qua',
-    to: of,
-    from: section,
-    at,
-  }));
-  return { id, aliases, places: listPlaces(notice), stated: [...relations, ...reported] };
 }
 
 /** Notices by id, and by the ids they once had. */
@@ -40,13 +28,4 @@ export function findPlace(index: EndsIndex, { notice, section }: PlaceRef): Plac
   const found = index.get(notice);
   const exists = found && (section === undefined || found.places.includes(section));
   return exists ? { notice: found.id, section } : undefined;
-}
-
-function listPlaces(notice: Notice): string[] {
-  const parts = (['preamble', 'closing', 'recipients'] as const).filter((id) => notice[id].text);
-  const sections = notice.sections.flatMap(({ id, blocks }) => [
-    id,
-    ...blocks.flatMap((block) => (block.type === 'table' ? [] : (block.anchor ?? []))),
-  ]);
-  return [...parts, ...sections];
 }

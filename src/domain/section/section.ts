@@ -1,4 +1,4 @@
-import type { Block } from '../notice/block.ts';
+import type { Block } from './block.ts';
 
 /**
  * One numbered section of a notice. A run-in item («**2.** Tăng cường …») is a section as much as

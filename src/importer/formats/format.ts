@@ -1,4 +1,4 @@
-import { ImportRefusal, type ImportedDocument } from '../document.ts';
+import { ImportRefusal, type ImportedDocument } from '../document/document.ts';
 import { readDoc } from './doc/reader.ts';
 import { readDocx } from './docx/reader.ts';
 import { readHtml } from './html/reader.ts';
@@ -14,7 +14,7 @@ export type Format = 'doc' | 'docx' | 'odt' | 'rtf' | 'pdf' | 'html' | 'text';
 export const MAX_BYTES = 50 * 1024 * 1024;
 
 /** Read a file of any known format; what its bytes say counts more than its name. */
-export async function readFile(data: Uint8Array, name: string): Promise<ImportedDocument> {
+export async function readDocument(data: Uint8Array, name: string): Promise<ImportedDocument> {
   const format = findFormat(data, name);
   if (format !== 'pdf') return READERS[format](data);
   const { readPdf } = await import('./pdf/reader.ts');

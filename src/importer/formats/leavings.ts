@@ -1,4 +1,4 @@
-import type { Doubt } from '../document.ts';
+import type { Doubt } from '../document/document.ts';
 
 /** What a reader had to leave out of a word processor's file. */
 export interface Leavings {

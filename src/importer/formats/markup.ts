@@ -1,5 +1,5 @@
 import { Parser, type ParserOptions } from 'htmlparser2';
-import { ImportRefusal } from '../document.ts';
+import { ImportRefusal } from '../document/document.ts';
 
 /** An element of XML or HTML, with its attributes and what is inside it, in order. */
 export interface MarkupElement {

@@ -1,5 +1,5 @@
 import { unzipSync, type UnzipFileInfo } from 'fflate';
-import { ImportRefusal } from '../document.ts';
+import { ImportRefusal } from '../document/document.ts';
 
 /** Opens one file of a zip by its path; undefined when it is not there. */
 export type ReadEntry = (path: string) => string | undefined;

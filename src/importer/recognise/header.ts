@@ -1,7 +1,7 @@
 import type { NoticeKind } from '../../domain/notice/kind.ts';
-import type { ImportedBlock } from '../document.ts';
+import type { ImportedBlock } from '../document/document.ts';
 import { readHeaderLine } from './header-lines.ts';
-import { findKindLine } from './kind-line.ts';
+import { findKindLine } from '../lines/kind-line.ts';
 import { readTitle } from './title-facts.ts';
 import { toSegments, type Segment } from './segments.ts';
 import { countSubjectLines, isAuthority } from './subject-lines.ts';

@@ -8,11 +8,11 @@ import {
   type Doubt,
   type ImportedBlock,
   type ImportedDocument,
-} from '../document.ts';
-import { findEnding, type FoundEnding } from './ending.ts';
+} from '../document/document.ts';
+import { findEnding, type FoundEnding } from './find-ending.ts';
 import { findConcluder, findSession } from './facts.ts';
 import { readHeader, type FoundHeader } from './header.ts';
-import { findKindOfSymbol } from './kind-line.ts';
+import { findKindOfSymbol } from '../lines/kind-line.ts';
 import { findIssuer, proposeTopics, type KnownNames } from './known-names.ts';
 import { findTitle } from './title.ts';
 

@@ -1,4 +1,4 @@
-import { textOf, type ImportedBlock, type ImportedParagraph } from '../document.ts';
+import { textOf, type ImportedBlock, type ImportedParagraph } from '../document/document.ts';
 
 /** One printed line of a document's head or foot: a column of a line, or a line of a cell. */
 export interface Segment {

@@ -1,5 +1,5 @@
 import { isCapitals } from '../../language/letter-case.ts';
-import { beginsParagraph } from '../rejoin/line.ts';
+import { beginsParagraph } from '../lines/line-shape.ts';
 import { readHeaderLine } from './header-lines.ts';
 import type { Segment } from './segments.ts';
 

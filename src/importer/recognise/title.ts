@@ -1,4 +1,9 @@
-import { paragraphsOf, textOf, type ImportedBlock, type ImportedParagraph } from '../document.ts';
+import {
+  paragraphsOf,
+  textOf,
+  type ImportedBlock,
+  type ImportedParagraph,
+} from '../document/document.ts';
 import { readHeaderLine } from './header-lines.ts';
 
 /** A subject for a document without a head: its first heading or title, else its first words. */

@@ -1,5 +1,10 @@
-import type { Doubt, ImportedBlock, ImportedParagraph, ImportedTable } from '../document.ts';
-import { textOf } from '../document.ts';
+import type {
+  Doubt,
+  ImportedBlock,
+  ImportedParagraph,
+  ImportedTable,
+} from '../document/document.ts';
+import { textOf } from '../document/document.ts';
 import type { LevelOf } from './headings.ts';
 import { writeInline } from './inline.ts';
 

@@ -1,5 +1,5 @@
 import { parseLabels, type LabelKind } from '../../reading/outline/label.ts';
-import { paragraphsOf, textOf, type ImportedBlock } from '../document.ts';
+import { paragraphsOf, textOf, type ImportedBlock } from '../document/document.ts';
 
 /** Gives the heading level that a paragraph's number asks for, from 2. */
 export type LevelOf = (text: string) => number;

@@ -1,4 +1,4 @@
-import type { Run } from '../document.ts';
+import type { Run } from '../document/document.ts';
 import { escapeLineStart, escapeText, labelLength } from './escape.ts';
 
 /** Where a paragraph's words are written. */

@@ -1,5 +1,5 @@
 import { stripItemMark } from '../../reading/ending/recipients.ts';
-import type { Doubt } from '../document.ts';
+import type { Doubt } from '../document/document.ts';
 import type { RecognisedNotice } from '../recognise/recognise.ts';
 import { writeBlocks, type WrittenBlock } from './blocks.ts';
 import { writeFrontmatter, type OriginalFile } from './frontmatter.ts';

@@ -1,6 +1,6 @@
 import { decodeTcvn3 } from './tcvn3.ts';
 import { decodeCasualViqr } from './viqr.ts';
-import { decodeVni } from './vni.ts';
+import { decodeVniWindows } from './vni-windows.ts';
 import { decodeUnicode, decodeWindows1258 } from './windows-1258.ts';
 
 /**
@@ -11,7 +11,7 @@ import { decodeUnicode, decodeWindows1258 } from './windows-1258.ts';
 export const ENCODINGS = {
   unicode: { name: 'Unicode', decode: decodeUnicode },
   tcvn3: { name: 'TCVN3 (ABC)', decode: decodeTcvn3 },
-  vni: { name: 'VNI-Windows', decode: decodeVni },
+  vni: { name: 'VNI-Windows', decode: decodeVniWindows },
   viqr: { name: 'VIQR', decode: decodeCasualViqr },
   'windows-1258': { name: 'windows-1258', decode: decodeWindows1258 },
 } as const satisfies Record<string, { name: string; decode: (text: string) => string[] }>;

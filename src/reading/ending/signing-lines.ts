@@ -19,22 +19,21 @@ export interface StatedCapacity {
  */
 export function readCapacity(line: string): StatedCapacity | undefined {
   const { letters, stop, office } = CAPACITY.exec(line.trim().replace(REMARK, ''))?.groups ?? {};
-  if (
-    !letters ||
-    !office ||
-    office.length > LONGEST_LINE ||
-    !isCapitals(office.replace(NAME_AFTER, ''))
-  )
-    return undefined;
+  if (!letters || !office || !isInCapitals(office)) return undefined;
   const capacity = letters.replace(INNER_STOP, '') as SigningCapacity; // the pattern admits no other
   const isStopped = stop?.trim() !== '';
   return isStopped || (capacity !== 'Q' && isKnown(office)) ? { capacity, office } : undefined;
 }
 
+/** Tell whether a line begins as a capacity does, in capitals or not: «KT. Chủ tịch». */
+export function beginsAsCapacity(line: string): boolean {
+  return STOPPED_LETTERS.test(line) || readCapacity(line) !== undefined;
+}
+
 /**
  * Cut a line into which a signature's lines ran together.
  *
- * @example cutSigningLine('KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lò Thị Mây') // => ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Lò Thị Mây']
+ * @example cutSigningLine('TL. CHỦ TỊCH Lò Thị Mây') // => ['TL. CHỦ TỊCH', 'Lò Thị Mây']
  */
 export function cutSigningLine(line: string): string[] {
   return readCapacity(line) ? line.split(RUN_TOGETHER) : [line];
@@ -72,8 +71,12 @@ export function isSigningRemark(line: string): boolean {
 
 const LONGEST_LINE = 90;
 const LONGEST_SMALL_OFFICE = 50;
-const CAPACITY =
-  /^(?<letters>T[./]?M|K[./]?T|T[./]?L|T[./]?U[./]?Q|Q)\s*(?<stop>[./:]+\s*|\s)(?<office>\p{Lu}[\p{Lu}\p{M}].*)$/u;
+const LETTERS = 'T[./]?M|K[./]?T|T[./]?L|T[./]?U[./]?Q';
+const CAPACITY = new RegExp(
+  String.raw`^(?<letters>${LETTERS}|Q)\s*(?<stop>[./:]+\s*|\s)(?<office>\p{Lu}[\p{Lu}\p{M}].*)$`,
+  'u',
+);
+const STOPPED_LETTERS = new RegExp(String.raw`^(?:${LETTERS})\s*[./]\s*\p{Lu}`, 'u');
 const INNER_STOP = /[./]/gu;
 const OFFICE = /^\p{Lu}[\p{Lu}\p{M}]+(?:[\s,&-]+[\p{Lu}\p{M}]+)+$/u;
 const OFFICES = String.raw`(?:PHÓ )?(?:CHỦ TỊCH|CHỦ NHIỆM|(?:BỘ|THỨ|VIỆN|HIỆU|CỤC|VỤ|THỦ)? ?TRƯỞNG|(?:TỔNG )?GIÁM ĐỐC|CHÁNH|THỦ TƯỚNG|TỔNG (?:CỤC|THƯ KÝ|BIÊN TẬP|THANH TRA|KIỂM TOÁN)|BÍ THƯ|THỐNG ĐỐC)(?![\p{L}\p{M}])`;
@@ -100,6 +103,11 @@ const RUN_TOGETHER = new RegExp(
   String.raw`(?<=\p{Lu}\p{M}*)\s+(?=(?:TM|KT|TL|TUQ)[./]|PHÓ |THỨ TRƯỞNG|CHÁNH |(?:${NAME_WORD}\s+){1,5}${NAME_WORD}$)`,
   'u',
 );
+
+/** All but the name, which may stand in the same line. */
+function isInCapitals(office: string): boolean {
+  return office.length <= LONGEST_LINE && isCapitals(office.replace(NAME_AFTER, ''));
+}
 
 function isKnown(office: string): boolean {
   return KNOWN_OFFICE.test(office) || KNOWN_BODY.test(placeTonesClassically(office));

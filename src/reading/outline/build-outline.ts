@@ -1,4 +1,4 @@
-import type { Block } from '../../domain/notice/block.ts';
+import type { Block } from '../../domain/section/block.ts';
 import { toBlocks } from './to-blocks.ts';
 import type { Point } from '../../domain/issue/point.ts';
 import type { Flow, FlowText } from '../../domain/notice/flow.ts';

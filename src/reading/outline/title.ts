@@ -1,4 +1,4 @@
-import type { Block, TextBlock } from '../../domain/notice/block.ts';
+import type { Block, TextBlock } from '../../domain/section/block.ts';
 import type { Label } from './label.ts';
 
 /** Longest run of words before a colon, heading, and line without a full stop that read as a title. */

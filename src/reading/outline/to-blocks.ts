@@ -1,4 +1,4 @@
-import type { Block, TableBlock, TextBlock } from '../../domain/notice/block.ts';
+import type { Block, TableBlock, TextBlock } from '../../domain/section/block.ts';
 import type { Flow, FlowTable, FlowText } from '../../domain/notice/flow.ts';
 
 /**

@@ -1,6 +1,7 @@
+import { FACETS } from '../../domain/site/facets.ts';
 import type { AgencyOffer, Answer } from '../answer.ts';
 import { hasFilters } from '../narrowing.ts';
-import { FILTER_NAMES, type PageState } from './address.ts';
+import type { PageState } from './address.ts';
 import { make } from './elements.ts';
 import { listOptions } from './facet-options.ts';
 import { renderHit, renderOffer } from './render-hits.ts';
@@ -66,8 +67,8 @@ export class ResultsView {
   }
 
   #showHelp({ filters }: PageState): void {
-    const agencies = listOptions(this.#form, FILTER_NAMES.agency);
-    const topics = listOptions(this.#form, FILTER_NAMES.topic);
+    const agencies = listOptions(this.#form, FACETS.agency.parameter);
+    const topics = listOptions(this.#form, FACETS.topic.parameter);
     this.#foot.replaceChildren(...renderHelp(hasFilters(filters), { agencies, topics }));
   }
 }

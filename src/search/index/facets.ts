@@ -1,5 +1,14 @@
 import type { Notice } from '../../domain/notice/notice.ts';
-import type { Facets } from '../lookup/facets.ts';
+import {
+  FACETS,
+  NOTICE_FACETS,
+  SECTION_FACETS,
+  type FacetColumn,
+  type FacetName,
+  type NoticeFacet,
+  type SectionFacet,
+} from '../../domain/site/facets.ts';
+import type { Facets, FacetValue, Place } from '../lookup/facets.ts';
 
 /** What the results can be narrowed by, tabulated notice by notice in the order of the index. */
 export interface FacetTable {
@@ -7,39 +16,64 @@ export interface FacetTable {
   facets: () => Facets;
 }
 
+/** What a notice has of each facet that leaves notices whole. */
+const VALUES: Record<NoticeFacet, (notice: Notice) => FacetValue> = {
+  year: ({ year }) => year,
+  kind: ({ kind }) => kind,
+};
+
+/** Each value that a notice has, with its sections; with none when all of the notice has it. */
+const SECTIONS: Record<SectionFacet, (notice: Notice) => Map<string, string[]>> = {
+  agency: listAgencySections,
+  topic: listTopicSections,
+};
+
 /** Begin a table. */
 export function openFacets(): FacetTable {
-  const [agencies, topics]: [Places, Places] = [new Map(), new Map()];
-  const [years, kinds]: [Facets['years'], Facets['kinds']] = [[], []];
+  const values = toColumns(NOTICE_FACETS, (): FacetValue[] => []);
+  const places = toColumns(SECTION_FACETS, () => new Map<string, Place[]>());
+  let count = 0;
   return {
     add(notice) {
-      const i = years.push(notice.year) - 1;
-      kinds.push(notice.kind);
-      for (const [id, sections] of toSections(notice)) put(agencies, id, i, [...sections]);
-      for (const id of notice.topics) put(topics, id, i, []);
-      for (const section of notice.sections)
-        for (const id of section.topics)
-          if (!notice.topics.includes(id)) put(topics, id, i, [section.id]);
+      for (const name of NOTICE_FACETS) values[FACETS[name].column].push(VALUES[name](notice));
+      for (const name of SECTION_FACETS)
+        for (const [id, sections] of SECTIONS[name](notice))
+          put(places[FACETS[name].column], id, [count, sections]);
+      count++;
     },
-    facets: () => ({ years, kinds, agencies: toTable(agencies), topics: toTable(topics) }),
+    facets: () => ({
+      ...values,
+      ...toColumns(SECTION_FACETS, (column) => Object.fromEntries(places[column])),
+    }),
   };
 }
 
-type Places = Map<string, Map<number, string[]>>;
+function toColumns<Name extends FacetName, T>(
+  names: Name[],
+  make: (column: FacetColumn<Name>) => T,
+): Record<FacetColumn<Name>, T> {
+  const columns = names.map((name) => FACETS[name].column);
+  const entries = columns.map((column) => [column, make(column)]);
+  return Object.fromEntries(entries) as Record<FacetColumn<Name>, T>; // an entry of each
+}
 
-/** Agency id → the sections of a notice that name it. */
-function toSections({ mentions }: Notice): Map<string, Set<string>> {
+function put(places: Map<string, Place[]>, value: string, place: Place): void {
+  const known = places.get(value);
+  if (known) known.push(place);
+  else places.set(value, [place]);
+}
+
+function listAgencySections({ mentions }: Notice): Map<string, string[]> {
   const sections = new Map<string, Set<string>>();
   for (const { agencies, section } of mentions)
     for (const id of agencies) sections.set(id, (sections.get(id) ?? new Set()).add(section));
-  return sections;
+  return new Map([...sections].map(([id, own]) => [id, [...own]]));
 }
 
-function put(places: Places, id: string, notice: number, sections: string[]): void {
-  const own = places.get(id) ?? new Map<number, string[]>();
-  places.set(id, own.set(notice, [...(own.get(notice) ?? []), ...sections]));
-}
-
-function toTable(places: Places): Facets['agencies'] {
-  return Object.fromEntries([...places].map(([id, own]) => [id, [...own]]));
+function listTopicSections({ topics, sections }: Notice): Map<string, string[]> {
+  const places = new Map<string, string[]>(topics.map((id) => [id, []]));
+  for (const { id: section, topics: own } of sections)
+    for (const id of own)
+      if (!topics.includes(id)) places.set(id, [...(places.get(id) ?? []), section]);
+  return places;
 }

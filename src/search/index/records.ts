@@ -1,5 +1,5 @@
 import type { Notice } from '../../domain/notice/notice.ts';
-import { nameNotice } from '../../domain/relation/name-notice.ts';
+import { nameNotice } from '../../domain/notice/name-notice.ts';
 import { toNoticePath } from '../../domain/site/address.ts';
 import { formatDate } from '../../language/format-date.ts';
 import {

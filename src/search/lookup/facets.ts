@@ -1,12 +1,11 @@
-/** What results can be narrowed by: columns over the notices, newest first. */
-export interface Facets {
-  years: number[];
-  kinds: string[];
-  /** Agency id → the notices that name it, each with the sections that do. */
-  agencies: Record<string, Place[]>;
-  /** Topic id → its notices; no sections named means the notice as a whole. */
-  topics: Record<string, Place[]>;
-}
+import type { FacetColumn, NoticeFacet, SectionFacet } from '../../domain/site/facets.ts';
 
-/** Notice number, and ids of its sections. */
+/** What results can be narrowed by (`facets.<hash>.json`): columns over the notices, newest first. */
+export type Facets = Record<FacetColumn<NoticeFacet>, FacetValue[]> &
+  Record<FacetColumn<SectionFacet>, Record<string, Place[]>>;
+
+/** What a notice has of a facet; empty when it has nothing. */
+export type FacetValue = string | number;
+
+/** Notice number, and ids of its sections; no sections named means the notice as a whole. */
 export type Place = [notice: number, sections: string[]];

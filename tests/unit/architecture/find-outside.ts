@@ -17,9 +17,8 @@ export function findOutside(file: string, text: string): string[] {
   return found;
 }
 
-/** Roots of a machine's own files; an address of a site begins with none of them. */
-const ROOT =
-  /^(?:~(?=\/)|\/(?:home|tmp|work|usr|opt|var|etc|mnt|media|root|srv|Users|private))(?:\/|$)/u;
+/** Where a machine keeps its own files; no address of a site begins so. `/srv` is left for examples. */
+const ROOT = /^(?:~(?=\/)|\/(?:home|tmp|work|usr|opt|var|etc|root|Users|private))(?:\/|$)/u;
 const FILE_URL = /^file:\/\//u;
 
 function leadsOut(file: string, node: ts.Node): boolean {

@@ -1,8 +1,8 @@
 import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { checkArchive } from '../../../src/checks/check-archive.ts';
 import { formatReport } from '../../../src/commands/format-report.ts';
+import { readFolder } from '../archive/make-archive.ts';
 
 const FIXTURES = 'tests/fixtures';
 
@@ -22,6 +22,6 @@ export async function writeContent(folder: string, file: string, text: string): 
 
 /** The report an archivist reads about a fixture. */
 export async function reportOn(fixture: string): Promise<string> {
-  const { issues } = await checkArchive(await makeContentFolder(fixture));
+  const { issues } = await readFolder(await makeContentFolder(fixture));
   return formatReport(issues);
 }

@@ -16,6 +16,7 @@ const RULES_FROM = HANDBOOK.indexOf('## Các lỗi và cách sửa');
 /** Rules about a file as a whole, which no block of text can show; and one that has no mend in text. */
 const WITHOUT_EXAMPLE = [
   'file-misplaced',
+  'file-missing',
   'file-not-utf8',
   'file-too-large',
   'original-changed',

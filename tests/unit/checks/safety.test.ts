@@ -2,14 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkOriginal } from '../../../src/content/notice/check-original.ts';
-import { checkArchive } from '../../../src/checks/check-archive.ts';
+import { readFolder } from '../archive/make-archive.ts';
 import { makeContentFolder, writeContent } from './content-folder.ts';
 
 const NOTICE = '---\nsubject: Thử\nkind: khac\n---\n\n';
 const SHA256 = '0'.repeat(64);
 
-const rules = async (folder: string) => (await checkArchive(folder)).issues.map(({ rule }) => rule);
+const rules = async (folder: string) => (await readFolder(folder)).issues.map(({ rule }) => rule);
 
 describe('nothing outside the content folder is read', () => {
   test.each([
@@ -24,15 +23,17 @@ describe('nothing outside the content folder is read', () => {
     await mkdir(join(folder, 'originals/2020'), { recursive: true });
     await symlink('/etc/passwd', join(folder, 'originals/2020/link'));
     execFileSync('mkfifo', [join(folder, 'originals/2020/pipe')]);
-    const problems = await checkOriginal(folder, { file, sha256: SHA256 });
-    expect(problems.map(({ rule }) => rule)).toEqual(['original-missing']);
+    const source = `source: { file: "${file}", sha256: "${SHA256}" }`;
+    const text = NOTICE.replace('kind:', `${source}\nkind:`);
+    await writeContent(folder, 'notices/2020/mau.mdx', `${text}Chữ.\n`);
+    expect(await rules(folder)).toEqual(['original-missing']);
   });
 
   test('a notice that is a link is none', async () => {
     const folder = await makeContentFolder();
     await mkdir(join(folder, 'notices/2020'), { recursive: true });
     await symlink('/etc/passwd', join(folder, 'notices/2020/mau.mdx'));
-    expect(await checkArchive(folder)).toEqual({ issues: [], notices: 0 });
+    expect(await readFolder(folder)).toMatchObject({ issues: [], files: 0, read: [] });
   });
 });
 

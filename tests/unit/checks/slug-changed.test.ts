@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkArchive } from '../../../src/checks/check-archive.ts';
+import { readFolder } from '../archive/make-archive.ts';
 import { makeContentFolder, writeContent } from './content-folder.ts';
 
 const NOTICE = '---\nsubject: Thông báo thử\nkind: thong-bao\n---\n\nNội dung của thông báo.\n';
@@ -31,7 +31,7 @@ async function move(folder: string, from: string, to: string): Promise<void> {
 }
 
 const report = async (folder: string) =>
-  (await checkArchive(folder)).issues.map(({ rule, message }) => `${rule}: ${message}`);
+  (await readFolder(folder)).issues.map(({ rule, message }) => `${rule}: ${message}`);
 
 describe('slug-changed', () => {
   test('tells of a notice renamed since the last commit', async () => {

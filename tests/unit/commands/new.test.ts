@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env } from 'node:process';
 import { describe, expect, test } from 'vitest';
-import { checkArchive } from '../../../src/checks/check-archive.ts';
 import {
   readIssuedOn,
   readIssuer,
@@ -11,7 +10,7 @@ import {
   readSubject,
 } from '../../../src/commands/new/answers.ts';
 import { placeDraft } from '../../../src/commands/new/draft.ts';
-import { openArchive } from '../../../src/content/read-archive.ts';
+import { openArchive, readFolder } from '../archive/make-archive.ts';
 import { makeContentFolder } from '../checks/content-folder.ts';
 
 const run = (folder: string, args: string[], input = '') =>
@@ -41,7 +40,7 @@ describe('npm run new', () => {
       (Dán nguyên văn của văn bản vào đây, thay cho dòng này.)
       "
     `);
-    expect((await checkArchive(folder)).issues).toEqual([]);
+    expect((await readFolder(folder)).issues).toEqual([]);
   });
 
   test('never overwrites', async () => {

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { COMPONENT_NAMES } from '../../../src/content/notice/components.ts';
 import { readNoticeText } from '../../../src/content/notice/read-notice-text.ts';
-import { ISSUE_TABLE } from '../../../src/domain/issue/issue-table.ts';
 import { buildRuns } from '../../../src/domain/notice/runs.ts';
 import { readMdx } from '../domain/relation/read-mdx.ts';
 
@@ -147,8 +145,12 @@ describe('components', () => {
   });
 
   test('are all named where an unknown one is refused', () => {
-    const message = ISSUE_TABLE['component-unknown'].message('X', undefined);
-    expect(message).toContain(`Chỉ dùng được: ${COMPONENT_NAMES.join(', ')}.`);
+    const { problems } = readNoticeText('---\nsubject: Thử\nkind: khac\n---\n\n<Sick>a</Sick>');
+    expect(problems.map(({ message }) => message)).toMatchInlineSnapshot(`
+      [
+        "Không có thẻ \`<Sick>\`. Có phải bạn muốn ghi \`<Sic>\`? Chỉ dùng được: Agency, Deadline, Task, Result, Sic, Section, Note.",
+      ]
+    `);
   });
 
   test('agencies of a task are looked up in the registry', () => {

@@ -1,9 +1,11 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { writeCalendar } from '../../../src/exports/write-calendar.ts';
-import { openCatalog } from './archive.ts';
+import { listCalendarTasks } from '../../../src/archive/tasks.ts';
+import { MOST_EVENTS, writeCalendar } from '../../../src/exports/write-calendar.ts';
+import { openArchive } from '../archive/make-archive.ts';
 
-const catalog = await openCatalog();
+const { db, registry } = await openArchive();
+const tasks = listCalendarTasks(db, MOST_EVENTS);
 
 /** Events as a calendar program reads them. */
 function readEvents(ics: string) {
@@ -20,7 +22,7 @@ function readEvents(ics: string) {
 }
 
 describe('writeCalendar', () => {
-  const events = readEvents(writeCalendar('Thời hạn', catalog.tasks, catalog));
+  const events = readEvents(writeCalendar('Thời hạn', tasks, registry));
 
   test('another parser reads every dated task as an all-day event', () => {
     expect(events.map(({ day }) => day)).toEqual(
@@ -42,14 +44,14 @@ describe('writeCalendar', () => {
   });
 
   test('gives each event a UID of its own that a new build does not change', () => {
-    const again = readEvents(writeCalendar('Thời hạn', catalog.tasks, catalog));
+    const again = readEvents(writeCalendar('Thời hạn', tasks, registry));
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
     expect(again).toEqual(events);
   });
 
   test("holds only an agency's own tasks", () => {
-    const own = catalog.tasksOf('phong-nong-nghiep-ptnt');
-    expect(readEvents(writeCalendar('Hạn', own, catalog)).map(({ day }) => day)).toEqual([
+    const own = listCalendarTasks(db, MOST_EVENTS, 'phong-nong-nghiep-ptnt');
+    expect(readEvents(writeCalendar('Hạn', own, registry)).map(({ day }) => day)).toEqual([
       '2020-06-30',
     ]);
   });

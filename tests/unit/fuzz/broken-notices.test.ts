@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { mendText } from '../../../src/content/notice/find-text-problems.ts';
 import { readNoticeText } from '../../../src/content/notice/read-notice-text.ts';
-import { openArchive } from '../../../src/content/read-archive.ts';
 import { ISSUE_TABLE } from '../../../src/domain/issue/issue-table.ts';
 import { buildMentionFinder } from '../../../src/reading/mention/find-mentions.ts';
 import { readNotice } from '../../../src/reading/read-notice.ts';
+import { openArchive } from '../archive/make-archive.ts';
 import { breakNotice, type BrokenNotice } from './broken-notices.ts';
 import { listMissing, lettersOfNotice, lettersOfSource } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { Block } from '../../../src/domain/notice/block.ts';
+import type { Block } from '../../../src/domain/section/block.ts';
 import type { Notice, Part } from '../../../src/domain/notice/notice.ts';
 
 /** How often each letter and digit stands in what a reader of the notice gets to see. */

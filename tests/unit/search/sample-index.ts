@@ -35,9 +35,13 @@ export async function writeSampleIndex(): Promise<string> {
     agencies: [office],
     topics: [],
     glossary: {
-      abbreviations: { NTM: 'nông thôn mới', UBND: 'Ủy ban nhân dân' },
+      abbreviations: [
+        { short: 'NTM', words: 'nông thôn mới' },
+        { short: 'UBND', words: 'Ủy ban nhân dân' },
+      ],
       ambiguous: ['TT'],
     },
+    counts: { sections: new Map([[office.id, 1]]), deadlines: new Map() },
     outDir,
   });
   return outDir;

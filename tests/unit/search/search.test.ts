@@ -89,9 +89,28 @@ describe('answer', () => {
     expect(places(hits)).toEqual(['2020/cau#i-2']);
   });
 
+  test.each(['agency', 'topic', 'year', 'kind'])(
+    'finds nothing when the %s is one that every object has',
+    async (name) => {
+      expect(await ask('phòng', { [name]: '__proto__' })).toMatchObject({ total: 0, hits: [] });
+    },
+  );
+
   test('lists everything newest first when nothing is asked', async () => {
     const { total, hits } = await ask('', {}, 'oldest');
     expect(total).toBe(3);
     expect(hits.map(({ notice }) => notice)).toEqual(['2020/nuoc', '2020/lang', '2020/cau']);
+  });
+});
+
+describe('countFacets', () => {
+  test('counts what each choice would leave', async () => {
+    const counts = await search.countFacets({ text: 'phòng', filters: {}, isWanted: true });
+    expect(counts).toEqual({
+      agency: { 'tc-kh': 1 },
+      topic: {},
+      year: { 2020: 1 },
+      kind: { 'thong-bao': 1 },
+    });
   });
 });

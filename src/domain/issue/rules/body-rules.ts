@@ -27,8 +27,8 @@ export const BODY_RULES = {
   },
   'component-unknown': {
     severity: 'error',
-    message: (name: string, nearest: string | undefined) =>
-      `Không có thẻ \`<${name}>\`.${didYouMean(nearest, (value) => `<${value}>`)} Chỉ dùng được: Agency, Deadline, Task, Result, Sic, Section, Note.`,
+    message: (name: string, nearest: string | undefined, known: readonly string[]) =>
+      `Không có thẻ \`<${name}>\`.${didYouMean(nearest, (value) => `<${value}>`)} Chỉ dùng được: ${known.join(', ')}.`,
   },
   'component-attribute': {
     severity: 'error',

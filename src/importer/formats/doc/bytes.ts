@@ -1,4 +1,4 @@
-import { ImportRefusal } from '../../document.ts';
+import { ImportRefusal } from '../../document/document.ts';
 
 /** A little-endian view that refuses, instead of crashing, when a broken file points outside. */
 export interface Bytes {

@@ -1,5 +1,5 @@
 import CFB from 'cfb';
-import { ImportRefusal } from '../../document.ts';
+import { ImportRefusal } from '../../document/document.ts';
 import { toBytes, type Bytes } from './bytes.ts';
 
 /** The streams of a Word file (an OLE compound file) that hold its text. */

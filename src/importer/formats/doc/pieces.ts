@@ -1,4 +1,4 @@
-import { ImportRefusal } from '../../document.ts';
+import { ImportRefusal } from '../../document/document.ts';
 import { BROKEN, type Bytes } from './bytes.ts';
 import { PARTS, type DocLayout } from './layout.ts';
 

@@ -1,4 +1,4 @@
-import { toParagraph, type ImportedBlock, type ImportedDocument } from '../../document.ts';
+import { toParagraph, type ImportedBlock, type ImportedDocument } from '../../document/document.ts';
 import { describeLeavings } from '../leavings.ts';
 import { buildFormatFinder } from './characters.ts';
 import { openDoc, type DocStreams } from './container.ts';

@@ -1,5 +1,5 @@
-import type { ImportedBlock, Run } from '../../document.ts';
-import { appendRun, buildBlocks, type BlockBuilder } from '../building.ts';
+import type { ImportedBlock, Run } from '../../document/document.ts';
+import { appendRun, buildBlocks, type BlockBuilder } from '../../document/building.ts';
 import type { Leavings } from '../leavings.ts';
 import { readCharacters, type DocCharacter, type FindFormat } from './characters.ts';
 import type { CharacterFormat, ParagraphFormat } from './formats.ts';

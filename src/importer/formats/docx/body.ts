@@ -4,7 +4,7 @@ import {
   type ImportedCell,
   type ImportedParagraph,
   type Run,
-} from '../../document.ts';
+} from '../../document/document.ts';
 import type { Leavings } from '../leavings.ts';
 import { elementsOf, findChild, type MarkupElement } from '../markup.ts';
 import type { NextDocxLabel } from './numbering.ts';

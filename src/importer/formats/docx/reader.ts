@@ -3,7 +3,7 @@ import {
   paragraphsOf,
   type ImportedBlock,
   type ImportedDocument,
-} from '../../document.ts';
+} from '../../document/document.ts';
 import { describeLeavings } from '../leavings.ts';
 import { findAll, parseXml, type MarkupElement } from '../markup.ts';
 import { openZip, type ReadEntry } from '../zip.ts';

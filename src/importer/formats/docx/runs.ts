@@ -1,5 +1,5 @@
-import type { ImportedParagraph, Run } from '../../document.ts';
-import { appendRun } from '../building.ts';
+import type { ImportedParagraph, Run } from '../../document/document.ts';
+import { appendRun } from '../../document/building.ts';
 import type { Leavings } from '../leavings.ts';
 import { elementsOf, findAll, findChild, markupText, type MarkupElement } from '../markup.ts';
 import { readRunFormat, valueOf, type DocxFormat, type FindStyle } from './styles.ts';

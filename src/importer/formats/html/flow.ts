@@ -4,8 +4,8 @@ import {
   type ImportedCell,
   type ImportedParagraph,
   type Run,
-} from '../../document.ts';
-import { appendRun } from '../building.ts';
+} from '../../document/document.ts';
+import { appendRun } from '../../document/building.ts';
 import type { Leavings } from '../leavings.ts';
 import { elementsOf, type MarkupElement } from '../markup.ts';
 import { formatNumber, type NumberFormat } from '../numbering.ts';

@@ -1,4 +1,4 @@
-import type { ImportedBlock, ImportedDocument } from '../../document.ts';
+import type { ImportedBlock, ImportedDocument } from '../../document/document.ts';
 import { describeLeavings } from '../leavings.ts';
 import { parseHtml } from '../markup.ts';
 import { decodeBytes } from '../text/bytes.ts';

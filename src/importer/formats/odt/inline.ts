@@ -1,5 +1,5 @@
-import type { ImportedParagraph, Run } from '../../document.ts';
-import { appendRun } from '../building.ts';
+import type { ImportedParagraph, Run } from '../../document/document.ts';
+import { appendRun } from '../../document/building.ts';
 import type { Leavings } from '../leavings.ts';
 import { findAll, type MarkupElement, type MarkupNode } from '../markup.ts';
 import type { OdtStyle, OdtStyles } from './styles.ts';

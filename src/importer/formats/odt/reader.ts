@@ -5,7 +5,7 @@ import {
   type ImportedDocument,
   type ImportedParagraph,
   type Run,
-} from '../../document.ts';
+} from '../../document/document.ts';
 import { describeLeavings } from '../leavings.ts';
 import { elementsOf, findAll, parseXml, type MarkupElement } from '../markup.ts';
 import { openZip } from '../zip.ts';

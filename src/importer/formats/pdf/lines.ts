@@ -1,5 +1,5 @@
-import type { ImportedParagraph, Run } from '../../document.ts';
-import { appendRun } from '../building.ts';
+import type { ImportedParagraph, Run } from '../../document/document.ts';
+import { appendRun } from '../../document/building.ts';
 
 /** A stretch of text where the page draws it. */
 export interface TextItem {

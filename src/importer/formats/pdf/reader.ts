@@ -1,5 +1,9 @@
 import { getDocumentProxy } from 'unpdf';
-import { ImportRefusal, type ImportedDocument, type ImportedParagraph } from '../../document.ts';
+import {
+  ImportRefusal,
+  type ImportedDocument,
+  type ImportedParagraph,
+} from '../../document/document.ts';
 import { readGlyphs, restoreHidden } from './glyphs.ts';
 import { readLines, type TextItem } from './lines.ts';
 

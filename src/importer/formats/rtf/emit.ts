@@ -1,4 +1,4 @@
-import { appendRun } from '../building.ts';
+import { appendRun } from '../../document/building.ts';
 import { readByte } from './fonts.ts';
 import { storyOf, type RtfState } from './state.ts';
 

@@ -1,4 +1,4 @@
-import { ImportRefusal, type ImportedDocument } from '../../document.ts';
+import { ImportRefusal, type ImportedDocument } from '../../document/document.ts';
 import { describeLeavings } from '../leavings.ts';
 import { applyWord } from './controls.ts';
 import { emitByte, emitPlain } from './emit.ts';

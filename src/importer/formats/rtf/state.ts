@@ -1,5 +1,5 @@
-import type { ImportedBlock, Run } from '../../document.ts';
-import { buildBlocks, type BlockBuilder } from '../building.ts';
+import type { ImportedBlock, Run } from '../../document/document.ts';
+import { buildBlocks, type BlockBuilder } from '../../document/building.ts';
 import type { Leavings } from '../leavings.ts';
 import { WESTERN, type RtfFont } from './fonts.ts';
 

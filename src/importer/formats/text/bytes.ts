@@ -1,4 +1,4 @@
-import { ImportRefusal, type Doubt } from '../../document.ts';
+import { ImportRefusal, type Doubt } from '../../document/document.ts';
 import { detectEncoding } from '../../../language/encodings/detect.ts';
 
 /**

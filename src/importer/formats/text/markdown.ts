@@ -1,5 +1,5 @@
-import type { ImportedParagraph, ImportedTable, Run } from '../../document.ts';
-import { appendRun } from '../building.ts';
+import type { ImportedParagraph, ImportedTable, Run } from '../../document/document.ts';
+import { appendRun } from '../../document/building.ts';
 
 /** Tell whether plain text was written with Markdown's signs. */
 export function isMarkdown(text: string): boolean {

@@ -3,7 +3,7 @@ import {
   type ImportedBlock,
   type ImportedDocument,
   type ImportedParagraph,
-} from '../../document.ts';
+} from '../../document/document.ts';
 import { decodeBytes } from './bytes.ts';
 import { isMarkdown, readMarkdown, readTable } from './markdown.ts';
 

@@ -1,23 +1,34 @@
 import { expect, test } from 'vitest';
+import { countAppearances } from '../../../../src/archive/appearances.ts';
+import { countFiled, holdsWord } from '../../../../src/archive/topics.ts';
 import { findExampleSearches } from '../../../../src/components/home/example-searches.ts';
 import { fold } from '../../../../src/language/fold.ts';
-import { openCatalog } from '../../exports/archive.ts';
+import { openArchive } from '../../archive/make-archive.ts';
 
-test('findExampleSearches finds words that this archive uses', async () => {
-  const catalog = await openCatalog();
-  const [unmarked, topic, abbreviation] = findExampleSearches(catalog);
-  const words = catalog.topics.flatMap(({ aliases }) => aliases);
+const { db, registry } = await openArchive();
+
+/** Pair each record with how often it is counted. */
+const countBy = <T extends { id: string }>(items: T[], counts: Map<string, number>) =>
+  items.map((item) => ({ item, count: counts.get(item.id) ?? 0 }));
+
+test('findExampleSearches finds words that this archive uses', () => {
+  const [unmarked, topic, abbreviation] = findExampleSearches(
+    countBy(registry.topics, countFiled(db)),
+    countBy(registry.agencies, countAppearances(db)),
+    (id, word) => holdsWord(db, id, word),
+  );
+  const words = registry.topics.flatMap(({ aliases }) => aliases);
   expect(unmarked).toBe(fold(unmarked!));
   expect(words.map(fold)).toContain(unmarked);
   expect(words).toContain(topic);
-  const abbreviations = catalog.agencies
+  const abbreviations = registry.agencies
     .flatMap(({ aliases }) => aliases)
     .filter(({ type }) => type === 'abbreviation');
   expect(abbreviations.map(({ name }) => name)).toContain(abbreviation);
 });
 
-test('findExampleSearches is empty in an empty archive', async () => {
-  const catalog = await openCatalog();
-  const empty = { ...catalog, placesOf: () => [], appearancesOf: () => [] };
-  expect(findExampleSearches(empty)).toEqual([]);
+test('findExampleSearches is empty in an empty archive', () => {
+  const topics = countBy(registry.topics, new Map());
+  const agencies = countBy(registry.agencies, new Map());
+  expect(findExampleSearches(topics, agencies, () => false)).toEqual([]);
 });

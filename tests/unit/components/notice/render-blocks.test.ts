@@ -4,7 +4,7 @@ import {
   renderBlocks,
 } from '../../../../src/components/notice/render-blocks.ts';
 import { toMarkup } from '../../../../src/domain/markup/html.ts';
-import type { Block, Span, TextBlock } from '../../../../src/domain/notice/block.ts';
+import type { Block, Span, TextBlock } from '../../../../src/domain/section/block.ts';
 import type { Mention } from '../../../../src/domain/mention/mention.ts';
 
 const NOTHING = { mentions: [], deadlines: [], citations: [] };

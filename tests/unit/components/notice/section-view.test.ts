@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toSectionView } from '../../../../src/components/notice/section-view.ts';
 import type { BlockContext } from '../../../../src/components/notice/render-blocks.ts';
 import { toMarkup } from '../../../../src/domain/markup/html.ts';
-import type { Block, TextBlock } from '../../../../src/domain/notice/block.ts';
+import type { Block, TextBlock } from '../../../../src/domain/section/block.ts';
 import type { Section } from '../../../../src/domain/section/section.ts';
 
 describe('toSectionView', () => {

@@ -1,40 +1,35 @@
 import { describe, expect, test } from 'vitest';
+import { getNoticeLinks } from '../../../../src/archive/links.ts';
+import { getNotice } from '../../../../src/archive/notices.ts';
 import { toEndings, toRelationGroups } from '../../../../src/components/relation/relation-view.ts';
 import { renderSectionRelations } from '../../../../src/components/relation/render-section-relations.ts';
 import { renderTaskResults } from '../../../../src/components/relation/render-task-results.ts';
-import { buildCatalog } from '../../../../src/domain/catalog/catalog.ts';
 import { toMarkup } from '../../../../src/domain/markup/html.ts';
-import { buildRelations } from '../../../../src/domain/relation/build-relations.ts';
+import type { Notice } from '../../../../src/domain/notice/notice.ts';
 import { toNoticeData } from '../../../../src/exports/notice-data.ts';
-import { readMdx } from '../../domain/relation/read-mdx.ts';
+import { readNotices } from '../../archive/make-archive.ts';
 
-const earlier = readMdx(
-  '2020/cu',
-  'documentNumber: 05/TB-UBND\nissuedOn: 2020-06-18',
-  '1. Giao Phòng Nội vụ rà soát trước ngày 30/6/2020.',
-);
-const later = readMdx(
-  '2021/moi',
-  `kind: quyet-dinh
+const { db } = await readNotices({
+  '2020/cu': [
+    'documentNumber: 05/TB-UBND\nissuedOn: 2020-06-18',
+    '1. Giao Phòng Nội vụ rà soát trước ngày 30/6/2020.',
+  ],
+  '2021/moi': [
+    `kind: quyet-dinh
 documentNumber: 07/QĐ-UBND
 issuedOn: 2021-02-05
 relations:
   - { type: thay-the, to: 2020/cu, note: cả văn bản }
   - { type: thu-hoi, to: 2020/cu#muc-1 }`,
-  '1. <Result of="2020/cu#muc-1">Đã xong & "đủ"</Result>. <Result of="2020/cu#muc-1">Đã báo</Result>.\n\n2. Theo Thông báo số 05/TB-UBND.',
-);
-const notices = [earlier, later];
-const relations = buildRelations(notices);
-const catalog = buildCatalog({
-  site: { name: 'A', description: 'B', authority: 'ubnd-huyen', address: 'https://a.vn' },
-  notices,
-  agencies: [],
-  topics: [],
+    '1. <Result of="2020/cu#muc-1">Đã xong & "đủ"</Result>. <Result of="2020/cu#muc-1">Đã báo</Result>.\n\n2. Theo Thông báo số 05/TB-UBND.',
+  ],
 });
+const [earlier, later] = [getNotice(db, '2020/cu'), getNotice(db, '2021/moi')];
+const linksOf = ({ id }: Notice) => getNoticeLinks(db, id);
 
 describe('toRelationGroups', () => {
-  const show = (notice: typeof earlier) =>
-    toRelationGroups(notice, relations, catalog).map(
+  const show = (notice: Notice) =>
+    toRelationGroups(linksOf(notice)).map(
       ({ wording, entries }) =>
         `${wording}: ${entries.map(({ name, here }) => [name, here?.name].filter(Boolean).join(' / ')).join('; ')}`,
     );
@@ -58,28 +53,28 @@ describe('toRelationGroups', () => {
 
 describe('toEndings', () => {
   test('names what replaced the whole notice only', () => {
-    expect(toEndings(earlier, relations, catalog).map(({ wording }) => wording)).toEqual([
+    expect(toEndings(linksOf(earlier)).map(({ wording }) => wording)).toEqual([
       'được thay thế bởi',
     ]);
-    expect(toEndings(later, relations, catalog)).toEqual([]);
+    expect(toEndings(linksOf(later))).toEqual([]);
   });
 });
 
 test('renderTaskResults links the words that report a task done', () => {
-  expect(toMarkup(renderTaskResults(earlier, earlier.tasks[0]!, relations, catalog))).toContain(
+  expect(toMarkup(renderTaskResults(earlier, earlier.tasks[0]!, linksOf(earlier)))).toContain(
     'tại <a href="/thong-bao/2021/moi/#muc-1">Mục 1 – Quyết định số 07/QĐ-UBND ngày 05 tháng 02 năm 2021</a>: «Đã xong &amp; ',
   );
 });
 
 test('renderSectionRelations says each thing once', () => {
-  const html = toMarkup(renderSectionRelations('2020/cu', '1', relations, catalog));
+  const html = toMarkup(renderSectionRelations('1', linksOf(earlier)));
   expect(html.replaceAll(/<[^>]+>/gu, '|')).toBe(
     '|Bị thu hồi bởi 07/QĐ-UBND||Có kết quả báo cáo tại 07/QĐ-UBND|',
   );
 });
 
 test('toNoticeData carries relations, results and resolved citations', () => {
-  const data = toNoticeData(later, relations);
+  const data = toNoticeData(later, linksOf(later));
   expect(data.citations.map(({ notice }) => notice)).toEqual(['2020/cu']);
   expect(data.results[0]).toMatchObject({ section: '1', of: { notice: '2020/cu', section: '1' } });
   expect(data.relations.outgoing[0]).toEqual({
@@ -88,6 +83,6 @@ test('toNoticeData carries relations, results and resolved citations', () => {
     to: { notice: '2020/cu', section: undefined },
     note: 'cả văn bản',
   });
-  expect(toNoticeData(earlier, relations).relations.incoming).toHaveLength(4);
+  expect(toNoticeData(earlier, linksOf(earlier)).relations.incoming).toHaveLength(4);
   expect(JSON.stringify(data)).not.toContain('"at":');
 });

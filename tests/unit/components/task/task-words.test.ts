@@ -1,25 +1,29 @@
 import { expect, test } from 'vitest';
 import { findTaskWords } from '../../../../src/components/task/task-words.ts';
 import type { Notice } from '../../../../src/domain/notice/notice.ts';
-import type { TableBlock, TextBlock } from '../../../../src/domain/notice/block.ts';
-import { openCatalog } from '../../exports/archive.ts';
+import type { TableBlock, TextBlock } from '../../../../src/domain/section/block.ts';
+import { toDatedTasks } from '../../../../src/domain/notice/dated-tasks.ts';
+import type { Task } from '../../../../src/domain/task/task.ts';
+import { readMdx } from '../../domain/relation/read-mdx.ts';
 
-const [seed] = (await openCatalog()).notices;
 const LEAD = 'Phân công:';
 const ROWS = 'Sáng 09/3\tHội thi ném còn\tPhòng Văn hóa\nTối 09/3\tKhai mạc\tCông an huyện';
 
 const text: TextBlock = { type: 'paragraph', text: LEAD, spans: [], start: 0 };
 const table: TableBlock = { type: 'table', text: ROWS, rows: [], start: LEAD.length + 1 };
 const notice: Notice = {
-  ...seed!,
+  ...readMdx('2020/a', '', 'Phân công.'),
   preamble: { text: `${LEAD}\n${ROWS}`, blocks: [text, table] },
 };
 const none = { lead: [], cooperating: [], reportTo: [], deadline: undefined };
 
+const findWords = (task: Task, limit: number) =>
+  findTaskWords(toDatedTasks({ ...notice, tasks: [task] })[0]!, limit);
+
 test('findTaskWords shows the whole row of a task that stands in a table', () => {
   const start = notice.preamble.text.indexOf('Công an huyện');
   const task = { section: 'preamble', start, end: start + 13, ...none };
-  expect(findTaskWords(notice, task, 100)).toEqual({
+  expect(findWords(task, 100)).toEqual({
     words: 'Tối 09/3 · Khai mạc · Công an huyện',
     isTableRow: true,
   });
@@ -27,5 +31,5 @@ test('findTaskWords shows the whole row of a task that stands in a table', () =>
 
 test('findTaskWords cuts a sentence between two words', () => {
   const task = { section: 'preamble', start: 0, end: LEAD.length, ...none };
-  expect(findTaskWords(notice, task, 8)).toEqual({ words: 'Phân…', isTableRow: false });
+  expect(findWords(task, 8)).toEqual({ words: 'Phân…', isTableRow: false });
 });

@@ -1,70 +1,98 @@
 import { describe, expect, test } from 'vitest';
 import {
+  countTaskMonths,
   countTaskYears,
-  findShownTasks,
-  listTaskYears,
+  listShownTasks,
+  listTasksOfYear,
+} from '../../../../src/archive/tasks.ts';
+import {
+  groupMonths,
+  LONGEST_TASKS,
+  MOST_TASKS,
+  toMonthLinks,
+  toTaskYears,
 } from '../../../../src/components/task/task-years.ts';
-import type { DatedTask } from '../../../../src/domain/task/dated-tasks.ts';
-import { openCatalog } from '../../exports/archive.ts';
+import { toYearPages } from '../../../../src/domain/calendar/year-pages.ts';
+import { readNotices } from '../../archive/make-archive.ts';
 
-const [model] = (await openCatalog()).tasks;
-const due = (lastDay: string | undefined): DatedTask => ({
-  ...model!,
-  lastDay,
-  year: lastDay === undefined ? 2020 : Number(lastDay.slice(0, 4)),
+const repeat = (count: number, words: string) =>
+  Array.from({ length: count }, () => `Giao Công an huyện tuần tra${words}.`);
+const toBody = (tasks: string[]) => tasks.map((task, i) => `${i + 1}. ${task}`).join('\n\n');
+
+const long = await readNotices({
+  '2019/cuoi-nam': ['', toBody(repeat(2, ' trước ngày 31/12/2019'))],
+  '2020/ca-nam': [
+    '',
+    toBody([
+      ...repeat(350, ' trước ngày 30/6/2020'),
+      ...repeat(100, ' trước ngày 15/8/2020'),
+      ...repeat(50, ''),
+    ]),
+  ],
 });
-const repeat = (count: number, lastDay: string | undefined) =>
-  Array.from({ length: count }, () => due(lastDay));
+const years = toTaskYears(countTaskYears(long.db));
+const counts = countTaskMonths(long.db, 2020);
+const pages = toYearPages(years, LONGEST_TASKS).filter(({ year }) => year === 2020);
 
-const tasks = [
-  ...repeat(2, '2019-12-31'),
-  ...repeat(350, '2020-06-30'),
-  ...repeat(100, '2020-08-15'),
-  ...repeat(50, undefined),
-];
+const few = await readNotices({
+  '2020/it': [
+    '',
+    toBody([
+      ...repeat(1, ' trước ngày 30/6/2020'),
+      ...repeat(1, ' trước ngày 15/8/2020'),
+      ...repeat(1, ''),
+    ]),
+  ],
+});
 
-describe('listTaskYears', () => {
-  test('divides a long year into pages and a month across them', () => {
-    const pages = listTaskYears({ tasks }).filter(({ year }) => year === 2020);
-    expect(
-      pages.map(({ months }) =>
-        months.map(({ name, isContinued, tasks: { length } }) => [name, isContinued, length]),
-      ),
-    ).toEqual([
-      [['Tháng 6', false, 250]],
-      [
-        ['Tháng 6', true, 100],
-        ['Tháng 8', false, 100],
-        ['Không nêu ngày', false, 50],
-      ],
+test('groupMonths divides a long year into pages and a month across them', () => {
+  const months = pages.map((page) =>
+    groupMonths(listTasksOfYear(long.db, 2020, page), counts, page).map(
+      ({ name, isContinued, tasks: { length } }) => [name, isContinued, length],
+    ),
+  );
+  expect(months).toEqual([
+    [['Tháng 6', false, 250]],
+    [
+      ['Tháng 6', true, 100],
+      ['Tháng 8', false, 100],
+      ['Không nêu ngày', false, 50],
+    ],
+  ]);
+});
+
+test('toMonthLinks links each month to the page on which it begins', () => {
+  expect(toMonthLinks(counts, pages[0]!)).toEqual([
+    { name: 'Tháng 6', href: '/nhiem-vu/2020/#thang-6', count: 350 },
+    { name: 'Tháng 8', href: '/nhiem-vu/2020/2/#thang-8', count: 100 },
+    { name: 'Không nêu ngày', href: '/nhiem-vu/2020/2/#khong-neu-ngay', count: 50 },
+  ]);
+});
+
+describe('toTaskYears', () => {
+  test('counts the tasks of each year, newest first', () => {
+    expect(years).toEqual([
+      { year: 2020, count: 500 },
+      { year: 2019, count: 2 },
     ]);
   });
 
-  test('links each month to the page on which it begins', () => {
-    const [page] = listTaskYears({ tasks }).filter(({ year }) => year === 2020);
-    expect(page!.contents).toEqual([
-      { name: 'Tháng 6', href: '/nhiem-vu/2020/#thang-6', count: 350 },
-      { name: 'Tháng 8', href: '/nhiem-vu/2020/2/#thang-8', count: 100 },
-      { name: 'Không nêu ngày', href: '/nhiem-vu/2020/2/#khong-neu-ngay', count: 50 },
-    ]);
-  });
-
-  test('has no page while the overview holds every task', () => {
-    expect(listTaskYears({ tasks: tasks.slice(0, 60) })).toEqual([]);
-    expect(countTaskYears({ tasks: tasks.slice(0, 60) })).toEqual([]);
+  test('has no year while the overview holds every task', () => {
+    expect(toTaskYears(countTaskYears(few.db))).toEqual([]);
+    expect(toTaskYears([{ year: 2020, count: MOST_TASKS }])).toEqual([]);
+    expect(toTaskYears([{ year: 2020, count: MOST_TASKS + 1 }])).toHaveLength(1);
   });
 });
 
-describe('findShownTasks', () => {
+describe('listShownTasks', () => {
   test('shows the latest deadlines first', () => {
-    const shown = findShownTasks({ tasks });
+    const shown = listShownTasks(long.db, MOST_TASKS);
     expect(shown).toHaveLength(60);
     expect(new Set(shown.map(({ lastDay }) => lastDay))).toEqual(new Set(['2020-08-15']));
   });
 
   test('shows what has no deadline last, when there are few', () => {
-    const few = [due('2020-06-30'), due('2020-08-15'), due(undefined)];
-    expect(findShownTasks({ tasks: few }).map(({ lastDay }) => lastDay)).toEqual([
+    expect(listShownTasks(few.db, MOST_TASKS).map(({ lastDay }) => lastDay)).toEqual([
       '2020-08-15',
       '2020-06-30',
       undefined,

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { readRegistry } from '../../../../src/content/registry/read-registry.ts';
+import { listAgencies, listTopics } from '../../../../src/archive/registry.ts';
+import { isRegistryFile } from '../../../../src/content/registry/registry-files.ts';
 import type { Agency } from '../../../../src/domain/agency/agency.ts';
+import { readFolder } from '../../archive/make-archive.ts';
 
-const { agencies, topics, issues } = await readRegistry('content');
+const { db, issues } = await readFolder('content');
+const [agencies, topics] = [listAgencies(db), listTopics(db)];
 const byId = new Map(agencies.map((agency) => [agency.id, agency]));
 const COMMUNE = /^Ủy ban nhân dân (?:xã|thị trấn) /u;
 
 describe('the registry of the first notice', () => {
   test('reads without a problem', () => {
-    expect(issues).toEqual([]);
+    expect(issues.filter(({ file }) => isRegistryFile(file))).toEqual([]);
     expect(topics.length).toBeGreaterThanOrEqual(12);
   });
 

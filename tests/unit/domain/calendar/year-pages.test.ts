@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { countYears, toYearPages } from '../../../../src/domain/catalog/year-pages.ts';
+import { countNoticeYears } from '../../../../src/archive/notice-summaries.ts';
+import { toYearPages, type YearPage } from '../../../../src/domain/calendar/year-pages.ts';
+import { readNotices } from '../../archive/make-archive.ts';
 
-const days = ['2021-03-01', '2020-12-31', '2020-06-30', '2020-01-15', '2018-02-02'];
-const yearOf = (day: string) => Number(day.slice(0, 4));
+const years = [
+  { year: 2021, count: 1 },
+  { year: 2020, count: 3 },
+  { year: 2018, count: 1 },
+];
 
 describe('toYearPages', () => {
   test('gives every year a page, newest first', () => {
-    expect(toYearPages(days, yearOf, 10).map(({ year, items }) => [year, items.length])).toEqual([
+    expect(toYearPages(years, 10).map(({ year, limit }) => [year, limit])).toEqual([
       [2021, 1],
       [2020, 3],
       [2018, 1],
@@ -14,24 +19,34 @@ describe('toYearPages', () => {
   });
 
   test('divides a long year evenly and keeps the order', () => {
-    const pages = toYearPages(days, yearOf, 2).filter(({ year }) => year === 2020);
+    const pages = toYearPages(years, 2).filter(({ year }) => year === 2020);
     expect(pages).toEqual([
-      { year: 2020, number: 1, pageCount: 2, items: ['2020-12-31', '2020-06-30'] },
-      { year: 2020, number: 2, pageCount: 2, items: ['2020-01-15'] },
+      { year: 2020, number: 1, pageCount: 2, offset: 0, limit: 2 },
+      { year: 2020, number: 2, pageCount: 2, offset: 2, limit: 2 },
+    ]);
+    const days = ['2020-12-31', '2020-06-30', '2020-01-15'];
+    expect(pages.map((page) => cut(days, page))).toEqual([
+      ['2020-12-31', '2020-06-30'],
+      ['2020-01-15'],
     ]);
   });
 
   test('leaves no page empty', () => {
-    const year = Array.from({ length: 401 }, () => '2020-01-01');
-    expect(toYearPages(year, yearOf, 400).map(({ items }) => items.length)).toEqual([201, 200]);
-    expect(toYearPages([], yearOf, 400)).toEqual([]);
+    const days = Array.from({ length: 401 }, () => '2020-01-01');
+    const pages = toYearPages([{ year: 2020, count: days.length }], 400);
+    expect(pages.map((page) => cut(days, page).length)).toEqual([201, 200]);
+    expect(toYearPages([], 400)).toEqual([]);
   });
 });
 
-test('countYears counts each year, newest first', () => {
-  expect(countYears(days, yearOf)).toEqual([
-    { year: 2021, count: 1 },
-    { year: 2020, count: 3 },
-    { year: 2018, count: 1 },
-  ]);
+test('countNoticeYears counts each year, newest first', async () => {
+  const ids = ['2021/a', '2020/a', '2020/b', '2020/c', '2018/a'];
+  const notices = ids.map((id) => [id, ['', 'Chữ.']] as const);
+  const { db } = await readNotices(Object.fromEntries(notices));
+  expect(countNoticeYears(db)).toEqual(years);
 });
+
+/** The items of a page, as a query cuts them out of the list of its year. */
+function cut(items: string[], { offset, limit }: YearPage): string[] {
+  return items.slice(offset, offset + limit);
+}

@@ -1,17 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  findHeading,
-  formatPlace,
-  formatSectionNumber,
-} from '../../../../src/domain/notice/place-name.ts';
-
-describe('formatSectionNumber', () => {
-  test.each([
-    ['IV.7', 'Mục IV.7'],
-    ['Điều 5', 'Điều 5'],
-    ['1.a', 'Mục 1.a'],
-  ])('cites %s as «%s»', (number, words) => expect(formatSectionNumber(number)).toBe(words));
-});
+import { findHeading, formatPlace } from '../../../../src/domain/notice/place-name.ts';
 
 describe('formatPlace', () => {
   test('names a part outside the sections', () => {

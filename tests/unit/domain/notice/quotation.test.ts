@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Block } from '../../../../src/domain/notice/block.ts';
+import type { Block } from '../../../../src/domain/section/block.ts';
 import { quote, type QuotedBlock } from '../../../../src/domain/notice/quotation.ts';
 
 const FIRST =

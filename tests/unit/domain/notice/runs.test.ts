@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Span } from '../../../../src/domain/notice/block.ts';
+import type { Span } from '../../../../src/domain/section/block.ts';
 import type { Mention } from '../../../../src/domain/mention/mention.ts';
 import { buildRuns, cutWords, type Run } from '../../../../src/domain/notice/runs.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { decodeDocument } from '../../../../src/importer/decode.ts';
-import { paragraphsOf, textOf } from '../../../../src/importer/document.ts';
+import { decodeDocument } from '../../../../src/importer/decode/decode.ts';
+import { paragraphsOf, textOf } from '../../../../src/importer/document/document.ts';
 import { encodeTcvn3 } from '../../../../src/language/encodings/tcvn3.ts';
-import { encodeVni } from '../../../../src/language/encodings/vni.ts';
+import { encodeVniWindows } from '../../../../src/language/encodings/vni-windows.ts';
 import { readDoc } from '../../../../src/importer/formats/doc/reader.ts';
 import { makeDoc } from '../make-doc.ts';
 
@@ -17,7 +17,7 @@ describe('readDoc', () => {
     const doc = makeDoc(FONTS, [
       { text: encodeTcvn3('thông báo'), font: 1, bold: true },
       { text: encodeTcvn3(' của Uỷ ban\r'), font: 0 },
-      { text: encodeVni('Đường ở xã\r'), font: 2 },
+      { text: encodeVniWindows('Đường ở xã\r'), font: 2 },
       { text: 'Plan 2003\r', font: 3 },
     ]);
     expect(readLines(doc)).toEqual(['THÔNG BÁO của Uỷ ban', 'Đường ở xã', 'Plan 2003']);

@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { ImportRefusal, textOf } from '../../../../src/importer/document.ts';
+import { ImportRefusal, textOf } from '../../../../src/importer/document/document.ts';
 import { readDocx } from '../../../../src/importer/formats/docx/reader.ts';
-import { readFile } from '../../../../src/importer/formats/format.ts';
+import { readDocument } from '../../../../src/importer/formats/format.ts';
 import { inList, makeDocx, paragraph } from '../make-docx.ts';
 
 const level = (depth: number, format: string, text: string) =>
@@ -88,7 +88,7 @@ describe('readDocx', () => {
 
   test('refuses a part that would grow too large', async () => {
     const bomb = zipSync({ 'word/document.xml': new Uint8Array(41 * 1024 * 1024) });
-    await expect(readFile(bomb, 'bom.docx')).rejects.toThrow(/bung ra hơn 40 MB/);
+    await expect(readDocument(bomb, 'bom.docx')).rejects.toThrow(/bung ra hơn 40 MB/);
   });
 
   test('refuses nesting that no document has', () => {

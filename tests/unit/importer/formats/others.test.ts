@@ -1,16 +1,16 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { paragraphsOf, textOf } from '../../../../src/importer/document.ts';
-import { encodeVni } from '../../../../src/language/encodings/vni.ts';
+import { paragraphsOf, textOf } from '../../../../src/importer/document/document.ts';
+import { encodeVniWindows } from '../../../../src/language/encodings/vni-windows.ts';
 import { indexNames } from '../../../../src/importer/recognise/known-names.ts';
-import { convertFile } from '../../../../src/importer/convert.ts';
-import { readFile } from '../../../../src/importer/formats/format.ts';
+import { convertFile } from '../../../../src/importer/convert-file.ts';
+import { readDocument } from '../../../../src/importer/formats/format.ts';
 import { makePdf } from '../make-pdf.ts';
 
 const NOBODY = indexNames({ agencies: [], topics: [] });
 
 async function readLines(data: Uint8Array, name: string): Promise<string[]> {
-  return paragraphsOf((await readFile(data, name)).blocks).map(textOf);
+  return paragraphsOf((await readDocument(data, name)).blocks).map(textOf);
 }
 
 function makeOdt(text: string, styles = ''): Uint8Array {
@@ -42,7 +42,7 @@ describe('readOdt', () => {
       '<style:style style:name="B" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>';
     const text =
       '<text:p>Số:<text:s text:c="2"/><text:span text:style-name="B">05</text:span><text:tab/>x</text:p>';
-    const [block] = (await readFile(makeOdt(text, styles), 'a.odt')).blocks;
+    const [block] = (await readDocument(makeOdt(text, styles), 'a.odt')).blocks;
     expect(block?.type === 'paragraph' && textOf(block)).toBe('Số:  05\tx');
     expect(block?.type === 'paragraph' && block.runs.map(({ bold }) => bold)).toEqual([
       false,
@@ -67,7 +67,7 @@ describe('readHtml', () => {
   });
 
   test('reads fonts of old pages', async () => {
-    const html = `<html><body><p><font face="VNI-Times">${encodeVni('Tiếng Việt')}</font></p></body></html>`;
+    const html = `<html><body><p><font face="VNI-Times">${encodeVniWindows('Tiếng Việt')}</font></p></body></html>`;
     const converted = await convertFile(Buffer.from(html, 'latin1'), 'a.htm', NOBODY);
     expect(paragraphsOf(converted.body).map(textOf)).toEqual(['Tiếng Việt']);
   });
@@ -75,8 +75,9 @@ describe('readHtml', () => {
 
 describe('readText', () => {
   test('reads Markdown’s signs as formatting and its numbers as text', async () => {
-    const blocks = (await readFile(strToU8('# Đầu\n\n**1.** Giao *Sở*\n- a\n- b_c_d\n'), 'a.md'))
-      .blocks;
+    const blocks = (
+      await readDocument(strToU8('# Đầu\n\n**1.** Giao *Sở*\n- a\n- b_c_d\n'), 'a.md')
+    ).blocks;
     expect(paragraphsOf(blocks).map(textOf)).toEqual(['Đầu', '1. Giao Sở', '- a', '- b_c_d']);
     expect(paragraphsOf(blocks)[1]?.runs.map(({ bold, italic }) => [bold, italic])).toEqual([
       [true, false],
@@ -93,7 +94,7 @@ describe('readText', () => {
 
   test('refuses bytes that are no text', async () => {
     await expect(
-      readFile(
+      readDocument(
         Uint8Array.from({ length: 64 }, (_, i) => i * 7),
         'a.txt',
       ),
@@ -109,7 +110,7 @@ describe('readPdf', () => {
   });
 
   test('refuses a scan and asks for OCR', async () => {
-    await expect(readFile(makePdf([]), 'a.pdf')).rejects.toThrow(/OCR/);
+    await expect(readDocument(makePdf([]), 'a.pdf')).rejects.toThrow(/OCR/);
   });
 
   test('refuses a broken file', async () => {
@@ -117,13 +118,13 @@ describe('readPdf', () => {
   });
 });
 
-describe('readFile', () => {
+describe('readDocument', () => {
   test.each([
     ['', 'a.txt', 'Tệp rỗng'],
     ['PK\u0003\u0004', 'a.docx', 'bị hỏng'],
     ['Dummy Word content', 'a.docx', 'không phải văn bản Word'],
     ['anything', 'a.jpg', 'OCR'],
   ])('refuses %j as %s', async (bytes, name, reason) => {
-    await expect(readFile(Buffer.from(bytes, 'latin1'), name)).rejects.toThrow(reason);
+    await expect(readDocument(Buffer.from(bytes, 'latin1'), name)).rejects.toThrow(reason);
   });
 });

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { decodeDocument } from '../../../../src/importer/decode.ts';
-import { paragraphsOf, textOf, type ImportedBlock } from '../../../../src/importer/document.ts';
+import { decodeDocument } from '../../../../src/importer/decode/decode.ts';
+import {
+  paragraphsOf,
+  textOf,
+  type ImportedBlock,
+} from '../../../../src/importer/document/document.ts';
 import { encodeTcvn3 } from '../../../../src/language/encodings/tcvn3.ts';
 import { readRtf } from '../../../../src/importer/formats/rtf/reader.ts';
 

@@ -4,8 +4,8 @@ import {
   toParagraph,
   paragraphsOf,
   type ImportedBlock,
-} from '../../../../src/importer/document.ts';
-import { findKindLine, findKindOfSymbol } from '../../../../src/importer/recognise/kind-line.ts';
+} from '../../../../src/importer/document/document.ts';
+import { findKindLine, findKindOfSymbol } from '../../../../src/importer/lines/kind-line.ts';
 import { readHeaderLine } from '../../../../src/importer/recognise/header-lines.ts';
 import { recogniseParts } from '../../../../src/importer/recognise/recognise.ts';
 import { indexNames, proposeTopics } from '../../../../src/importer/recognise/known-names.ts';

@@ -5,7 +5,7 @@ import {
   toParagraph,
   type DoubtRule,
   type ImportedDocument,
-} from '../../../../src/importer/document.ts';
+} from '../../../../src/importer/document/document.ts';
 import { rejoin } from '../../../../src/importer/rejoin/rejoin.ts';
 
 const LONG = 'thời gian xong và báo cáo về phòng Tài nguyên - Môi trường trước ngày 30';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { mdxToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import type { Run } from '../../../../src/importer/document.ts';
+import type { Run } from '../../../../src/importer/document/document.ts';
 import { writeInline } from '../../../../src/importer/write/inline.ts';
 
 interface Node {

@@ -4,7 +4,7 @@ import {
   toParagraph,
   type ImportedBlock,
   type ImportedParagraph,
-} from '../../../../src/importer/document.ts';
+} from '../../../../src/importer/document/document.ts';
 import { writeNotice } from '../../../../src/importer/write/write.ts';
 import { indexNames } from '../../../../src/importer/recognise/known-names.ts';
 import { recogniseParts } from '../../../../src/importer/recognise/recognise.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decodeTcvn3 } from '../../../../src/language/encodings/tcvn3.ts';
 import { decodeCasualViqr, decodeViqr } from '../../../../src/language/encodings/viqr.ts';
-import { decodeVni } from '../../../../src/language/encodings/vni.ts';
+import { decodeVniWindows } from '../../../../src/language/encodings/vni-windows.ts';
 import { decodeWindows1258 } from '../../../../src/language/encodings/windows-1258.ts';
 
 describe('decodeTcvn3', () => {
@@ -15,13 +15,13 @@ describe('decodeTcvn3', () => {
   });
 });
 
-describe('decodeVni', () => {
+describe('decodeVniWindows', () => {
   test.each([
     ['Ñöôøng QUYEÁT ÑÒNH', 'Đường QUYẾT ĐỊNH'],
     ['kyõ thuaät, kyû nieäm, lyù, tî naïnh', 'kỹ thuật, kỷ niệm, lý, tỵ nạnh'],
     ['të, kì thuaät, hoïc kì', 'tỷ, kỹ thuật, học kì'],
   ])('reads %j', (bytes, text) => {
-    expect(decodeVni(bytes).join('')).toBe(text);
+    expect(decodeVniWindows(bytes).join('')).toBe(text);
   });
 });
 

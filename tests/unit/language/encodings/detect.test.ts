@@ -5,7 +5,7 @@ import { detectEncoding } from '../../../../src/language/encodings/detect.ts';
 import { findFontEncoding } from '../../../../src/language/encodings/encoding.ts';
 import { encodeTcvn3 } from '../../../../src/language/encodings/tcvn3.ts';
 import { encodeViqr } from '../../../../src/language/encodings/viqr.ts';
-import { encodeVni } from '../../../../src/language/encodings/vni.ts';
+import { encodeVniWindows } from '../../../../src/language/encodings/vni-windows.ts';
 import { encodeWindows1258 } from '../../../../src/language/encodings/windows-1258.ts';
 
 const TEXT =
@@ -15,7 +15,7 @@ describe('detectEncoding', () => {
   test.each([
     ['unicode', TEXT],
     ['tcvn3', encodeTcvn3(TEXT)],
-    ['vni', encodeVni(TEXT)],
+    ['vni', encodeVniWindows(TEXT)],
     ['viqr', encodeViqr(TEXT)],
     ['windows-1258', encodeWindows1258(TEXT)],
     ['unicode', 'Does the café open today? No. Go on, Ada.'],

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeTcvn3, encodeTcvn3 } from '../../../../src/language/encodings/tcvn3.ts';
 import { decodeViqr, encodeViqr } from '../../../../src/language/encodings/viqr.ts';
-import { decodeVni, encodeVni } from '../../../../src/language/encodings/vni.ts';
+import {
+  decodeVniWindows,
+  encodeVniWindows,
+} from '../../../../src/language/encodings/vni-windows.ts';
 import {
   decodeUnicode,
   decodeWindows1258,
@@ -12,7 +15,7 @@ import { vietnameseText } from '../../importer/vietnamese-text.ts';
 
 const PAIRS = [
   ['TCVN3', encodeTcvn3, decodeTcvn3],
-  ['VNI', encodeVni, decodeVni],
+  ['VNI', encodeVniWindows, decodeVniWindows],
   ['VIQR', encodeViqr, decodeViqr],
   ['windows-1258', encodeWindows1258, decodeWindows1258],
   ['decomposed Unicode', (text: string) => text.normalize('NFD'), decodeUnicode],

@@ -1,28 +1,28 @@
 import { describe, expect, test } from 'vitest';
-import {
-  buildCitationIndex,
-  resolveCitation,
-} from '../../../../src/reading/citation/resolve-citation.ts';
-import { readMdx } from '../../domain/relation/read-mdx.ts';
+import { getNotice } from '../../../../src/archive/notices.ts';
+import { readNotices, type Notices } from '../../archive/make-archive.ts';
 
 const OUTLINE = '**I. Chung**\n\n1. Một:\n\na) Hai.\n\n**Điều 3.** Ba\n\n1. Bốn.';
-const archive = [
-  readMdx('2020/so-5', header('05/TB-UBND', '2020-01-14', 'ubnd-huyen'), OUTLINE),
-  readMdx('2021/so-5', header('05/TB-UBND', '2021-02-03', 'ubnd-huyen'), OUTLINE),
-  readMdx('2021/so-5-tinh', header('05/TB-UBND', '2021-03-09', 'ubnd-tinh'), OUTLINE),
-  readMdx('2021/so-88', header('88/TB-UBND', '2021-06-30', 'ubnd-huyen'), OUTLINE),
-  readMdx('2023/so-90', header('90/TB-UBND', '2023-06-30', 'ubnd-huyen'), OUTLINE),
-  readMdx('2021/nq', `kind: nghi-quyet\n${header('42/NQ-UBND', '2021-01-05', 'ubnd-tinh')}`, 'A.'),
-];
+const archive: Notices = {
+  '2020/so-5': [header('05/TB-UBND', '2020-01-14', 'ubnd-huyen'), OUTLINE],
+  '2021/so-5': [header('05/TB-UBND', '2021-02-03', 'ubnd-huyen'), OUTLINE],
+  '2021/so-5-tinh': [header('05/TB-UBND', '2021-03-09', 'ubnd-tinh'), OUTLINE],
+  '2021/so-88': [header('88/TB-UBND', '2021-06-30', 'ubnd-huyen'), OUTLINE],
+  '2023/so-90': [header('90/TB-UBND', '2023-06-30', 'ubnd-huyen'), OUTLINE],
+  '2021/nq': [`kind: nghi-quyet\n${header('42/NQ-UBND', '2021-01-05', 'ubnd-tinh')}`, 'A.'],
+};
 
 function header(number: string, issuedOn: string, issuer: string): string {
   return `documentNumber: ${number}\nissuedOn: ${issuedOn}\nissuer: ${issuer}`;
 }
 
-function resolveIn(sentence: string, own = header('640/UBND-VP', '2022-07-08', 'ubnd-huyen')) {
-  const citing = readMdx('2022/cong-van', own, sentence);
-  const index = buildCitationIndex([...archive, citing]);
-  const { notice, section } = resolveCitation(citing.citations[0]!, citing, index) ?? {};
+/** The place that the first citation of a sentence means, among the notices of the archive. */
+async function resolveIn(
+  sentence: string,
+  own = header('640/UBND-VP', '2022-07-08', 'ubnd-huyen'),
+): Promise<string | undefined> {
+  const { db } = await readNotices({ ...archive, '2022/cong-van': [own, sentence] });
+  const { notice, section } = getNotice(db, '2022/cong-van').citations[0]!.to ?? {};
   return section ? `${notice}#${section}` : notice;
 }
 
@@ -40,8 +40,8 @@ describe('resolveCitation', () => {
     ['Tại mục I.1 của Thông báo số 88/TB-UBND', '2021/so-88#i-1'],
     ['Tại khoản 1 Điều 3 Thông báo số 88/TB-UBND', '2021/so-88#dieu-3-1'],
     ['Tại Mục IX Thông báo số 88/TB-UBND', '2021/so-88'],
-  ])('%s', (sentence, expected) => {
-    expect(resolveIn(sentence)).toBe(expected);
+  ])('%s', async (sentence, expected) => {
+    expect(await resolveIn(sentence)).toBe(expected);
   });
 
   test.each([
@@ -55,12 +55,12 @@ describe('resolveCitation', () => {
     ['a bare number of another body', 'Theo Nghị quyết 42 của Chính phủ'],
     ['no number', 'Theo Luật Đất đai ngày 29/11/2013'],
     ['itself', 'Kèm theo Văn bản số 640/UBND-VP ngày 08/7/2022'],
-  ])('is not sure: %s', (_why, sentence) => {
-    expect(resolveIn(sentence)).toBeUndefined();
+  ])('is not sure: %s', async (_why, sentence) => {
+    expect(await resolveIn(sentence)).toBeUndefined();
   });
 
-  test('a citing notice of unknown day may cite all of its year', () => {
+  test('a citing notice of unknown day may cite all of its year', async () => {
     const citing = 'Theo Thông báo số 88/TB-UBND';
-    expect(resolveIn(citing, 'place: Tam Đường')).toBe('2021/so-88');
+    expect(await resolveIn(citing, 'place: Tam Đường')).toBe('2021/so-88');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  beginsAsCapacity,
   cutSigningLine,
   isKnownOffice,
   isOffice,
@@ -38,6 +39,13 @@ describe('readCapacity', () => {
     'TMĐT',
   ])('leaves %s', (line) => {
     expect(readCapacity(line)).toBeUndefined();
+  });
+});
+
+describe('beginsAsCapacity', () => {
+  test('takes small letters behind the stop too', () => {
+    const lines = ['KT. Chủ tịch', 'TM/ ỦY BAN', 'TL CHỦ TỊCH', 'TM điện tử', 'KT-XH', 'TMĐT.'];
+    expect(lines.map(beginsAsCapacity)).toEqual([true, true, true, false, false, false]);
   });
 });
 

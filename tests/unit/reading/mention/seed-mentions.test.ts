@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readRegistry } from '../../../../src/content/registry/read-registry.ts';
 import { buildMentionFinder } from '../../../../src/reading/mention/find-mentions.ts';
 import { findUnknownBodies } from '../../../../src/reading/mention/find-unknown-bodies.ts';
+import { openArchive } from '../../archive/make-archive.ts';
 import { SEED_CONTEXT, SEED_SECTIONS } from '../seed-sections.ts';
 
-const { agencies } = await readRegistry('content');
+const { agencies } = (await openArchive()).registry;
 const finder = buildMentionFinder(agencies);
 
 const CO_QUAN = 'cac-co-quan-don-vi';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readRegistry } from '../../../../src/content/registry/read-registry.ts';
 import { buildMentionFinder } from '../../../../src/reading/mention/find-mentions.ts';
+import { openArchive } from '../../archive/make-archive.ts';
 import { makeAgency } from '../make-agency.ts';
 import { SEED_CONTEXT, SEED_SECTIONS } from '../seed-sections.ts';
 
@@ -8,7 +8,7 @@ import { SEED_CONTEXT, SEED_SECTIONS } from '../seed-sections.ts';
 const MOST_MILLISECONDS = 2;
 const NAMES = 2000;
 
-const { agencies } = await readRegistry('content');
+const { agencies } = (await openArchive()).registry;
 const SYLLABLES = 'Bản Nà Tả Sin Khun Thèn Giang Hồ Mường Phong Tân Sơn Lùng Pa Sì Lở'.split(' ');
 
 describe('the mention finder', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readRegistry } from '../../../../src/content/registry/read-registry.ts';
 import { findDeadlines } from '../../../../src/reading/deadline/find-deadlines.ts';
 import { buildMentionFinder } from '../../../../src/reading/mention/find-mentions.ts';
 import { readTasks } from '../../../../src/reading/task/read-tasks.ts';
+import { openArchive } from '../../archive/make-archive.ts';
 import { SEED_CONTEXT, SEED_SECTIONS } from '../seed-sections.ts';
 
-const { agencies } = await readRegistry('content');
+const { agencies } = (await openArchive()).registry;
 const finder = buildMentionFinder(agencies);
 
 function read(section: string): string[][] {
