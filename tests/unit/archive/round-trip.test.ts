@@ -7,7 +7,7 @@ import { eachNotice, getNotice } from '../../../src/archive/notices.ts';
 import { readNoticeText } from '../../../src/content/notice/read-notice-text.ts';
 import type { Granularity } from '../../../src/domain/deadline/deadline.ts';
 import { hasErrors, toIssues } from '../../../src/domain/issue/issue.ts';
-import type { Block, SpanMark } from '../../../src/domain/notice/block.ts';
+import type { Block, SpanMark } from '../../../src/domain/section/block.ts';
 import type { Notice, NoticeHeader } from '../../../src/domain/notice/notice.ts';
 import { buildMentionFinder } from '../../../src/reading/mention/find-mentions.ts';
 import { readNotice } from '../../../src/reading/read-notice.ts';

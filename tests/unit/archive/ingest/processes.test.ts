@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { makeRandom } from '../../../bench/synthetic-archive.ts';
 import { openDatabase } from '../../../../src/archive/database.ts';
 import { ingest } from '../../../../src/archive/ingest/ingest.ts';
-import { countNotices } from '../../../../src/archive/notices.ts';
+import { countNotices } from '../../../../src/archive/notice-summaries.ts';
 import { dumpArchive, type Dump } from '../dump-archive.ts';
 import type { Draft } from './edits/draft.ts';
 import { makeEditedArchive } from './edits/edit-archive.ts';

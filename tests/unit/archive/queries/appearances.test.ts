@@ -6,7 +6,7 @@ import {
   listNaming,
   listQuotedAppearances,
 } from '../../../../src/archive/appearances.ts';
-import { ROLES_BY_WEIGHT } from '../../../../src/domain/mention/appearance.ts';
+import { ROLES_BY_WEIGHT } from '../../../../src/domain/mention/role-name.ts';
 import { getPart } from '../../../../src/domain/notice/get-part.ts';
 import { describe, expect, test } from 'vitest';
 import { agencyIds, placesOf, key, namings, countBy, db, notices } from './naive.ts';

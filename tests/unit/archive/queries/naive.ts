@@ -1,5 +1,5 @@
 import type { Notice } from '../../../../src/domain/notice/notice.ts';
-import { toDatedTasks } from '../../../../src/domain/task/dated-tasks.ts';
+import { toDatedTasks } from '../../../../src/domain/notice/dated-tasks.ts';
 import { readFolder } from '../read-folder.ts';
 
 /** Every answer of the store against one that is computed from all notices, the plain way. */

@@ -1,11 +1,10 @@
 import {
   countNoticeYears,
   countNotices,
-  listNoticeAddresses,
   listNotices,
-  listOriginals,
   listUsedKinds,
-} from '../../../../src/archive/notices.ts';
+} from '../../../../src/archive/notice-summaries.ts';
+import { listNoticeAddresses, listOriginals } from '../../../../src/archive/notices.ts';
 import { listNoticeRows, listSectionRows } from '../../../../src/archive/table-rows.ts';
 import { describe, expect, test } from 'vitest';
 import { years, countBy, db, notices } from './naive.ts';
