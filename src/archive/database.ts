@@ -31,10 +31,7 @@ const PATIENCE = 60_000;
  * @param path of the file, or `:memory:`
  */
 export function openDatabase(path: string, options: { readOnly?: boolean } = {}): Database {
-  const connection = new DatabaseSync(path, { readOnly: options.readOnly ?? false });
-  connection.exec(`PRAGMA busy_timeout = ${PATIENCE}`);
-  if (!options.readOnly) connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
-  connection.exec('PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY');
+  const connection = connect(path, options.readOnly ?? false);
   const statements = new Map<string, StatementSync>();
   const insertions = new Map<string, string>();
   const prepare = (sql: string): StatementSync => {
@@ -78,7 +75,29 @@ export async function transact<T>(db: Database, work: () => Promise<T>): Promise
     db.execute('COMMIT');
     return done;
   } catch (error) {
+    rollBack(db);
+    throw error;
+  }
+}
+
+/** After some errors, as when the disk is full, SQLite has done so itself. */
+function rollBack(db: Database): void {
+  try {
     db.execute('ROLLBACK');
+  } catch {
+    // What went wrong before is what is to be told.
+  }
+}
+
+function connect(path: string, readOnly: boolean): DatabaseSync {
+  const connection = new DatabaseSync(path, { readOnly });
+  try {
+    connection.exec(`PRAGMA busy_timeout = ${PATIENCE}`);
+    if (!readOnly) connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
+    connection.exec('PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY');
+    return connection;
+  } catch (error) {
+    connection.close();
     throw error;
   }
 }

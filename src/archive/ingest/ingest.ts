@@ -5,7 +5,7 @@ import { transact, type Database } from '../database.ts';
 import { listIssues } from '../issues.ts';
 import { findSite, listAgencies, listTopics } from '../registry.ts';
 import { openOriginals, type Originals } from './originals.ts';
-import { countReading, prepareStore } from './prepare-store.ts';
+import { markReading, prepareStore } from './prepare-store.ts';
 import type { Surroundings } from './read-file.ts';
 import { openSources } from './sources.ts';
 import { findStale, type Known } from './stale.ts';
@@ -66,7 +66,7 @@ async function readAll(
   await updateTogether(db, contentDir, found, issues, updated);
   sources.save();
   const isChanged = hasOtherRegistry || updated.read.length > 0 || updated.hasLost;
-  if (isChanged) countReading(db);
+  if (isChanged) markReading(db);
   return { issues: listIssues(db), files: found.length, read: updated.read, isChanged };
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '../database.ts';
@@ -18,7 +19,7 @@ export function prepareStore(db: Database): void {
   setMeta(db, 'version', version);
 }
 
-/** Let others see that the archive is not as it was. */
-export function countReading(db: Database): void {
-  setMeta(db, 'reading', `${Number(findMeta(db, 'reading') ?? 0) + 1}`);
+/** Let others see that the archive is not as it was, also when its store was made anew. */
+export function markReading(db: Database): void {
+  setMeta(db, 'reading', randomUUID());
 }

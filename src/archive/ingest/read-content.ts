@@ -4,7 +4,7 @@ import { contentDir } from '../../content/location.ts';
 import type { Agency } from '../../domain/agency/agency.ts';
 import type { Topic } from '../../domain/topic/topic.ts';
 import { openDatabase } from '../database.ts';
-import { KEPT_ORIGINALS, STORE } from '../open-archive.ts';
+import { KEPT_ORIGINALS, releaseArchive, STORE } from '../open-archive.ts';
 import { listAgencies, listTopics } from '../registry.ts';
 import { ingest, type Ingested, type IngestOptions } from './ingest.ts';
 
@@ -18,6 +18,7 @@ export async function readContent(onProgress?: IngestOptions['onProgress']): Pro
     return await readInto(STORE, onProgress);
   } catch (error) {
     if (!isBrokenStore(error)) throw error;
+    releaseArchive();
     removeStore();
     return readInto(STORE, onProgress);
   }
@@ -53,8 +54,8 @@ export function removeStore(): void {
   for (const ending of ['', '-wal', '-shm']) rmSync(`${STORE}${ending}`, { force: true });
 }
 
-/** SQLITE_CORRUPT and SQLITE_NOTADB. */
-const BROKEN = [11, 26];
+/** SQLITE_ERROR, of tables that are not ours; SQLITE_CORRUPT and SQLITE_NOTADB. */
+const BROKEN = [1, 11, 26];
 
 async function readInto(path: string, onProgress: IngestOptions['onProgress']): Promise<Ingested> {
   const db = openDatabase(path);

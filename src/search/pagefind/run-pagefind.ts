@@ -5,6 +5,7 @@ import { STROKE } from './overlay.ts';
 import { recutFolder, type WrittenIndex } from './recut-folder.ts';
 import type { FileMore } from './recut.ts';
 import type { SearchRecord } from './search-record.ts';
+import { waitUntilWhole } from './until-whole.ts';
 
 /** Let Pagefind index the records into an empty folder, then cut its index files anew. */
 export async function runPagefind(
@@ -19,6 +20,7 @@ export async function runPagefind(
     for (const record of records) await addRecord(index, record);
     const written = await index.writeFiles({ outputPath: folder });
     failOn(written.errors);
+    await waitUntilWhole(folder);
     await index.deleteIndex();
   } finally {
     await close();

@@ -1,0 +1,47 @@
+import { addWords } from '../../../../src/archive/places.ts';
+import {
+  countFiled,
+  countFiledYears,
+  holdsWord,
+  listFiled,
+  listFiledNotices,
+} from '../../../../src/archive/topics.ts';
+import { getPart } from '../../../../src/domain/notice/get-part.ts';
+import { describe, expect, test } from 'vitest';
+import { topicIds, key, countBy, db, notices } from './naive.ts';
+
+describe('topics', () => {
+  test.each(topicIds)('of %s', (topic) => {
+    const naive = notices.flatMap((notice) => [
+      ...(notice.topics.includes(topic) ? [{ notice, id: undefined }] : []),
+      ...notice.sections
+        .filter(({ topics }) => topics.includes(topic))
+        .map(({ id }) => ({ notice, id })),
+    ]);
+    const keys = naive.map(({ notice, id }) => key(notice.id, id));
+    expect(listFiled(db, topic).map(({ notice, section }) => key(notice.id, section?.id))).toEqual(
+      keys,
+    );
+    expect(listFiled(db, topic, { limit: 3, offset: 1 })).toEqual(listFiled(db, topic).slice(1, 4));
+    expect(countFiled(db).get(topic) ?? 0).toBe(naive.length);
+    expect(countFiledYears(db, topic)).toEqual(countBy(naive, ({ notice }) => notice.year));
+    expect(listFiledNotices(db, topic)).toEqual([...new Set(naive.map(({ notice }) => notice.id))]);
+    for (const word of ['RỪNG', 'trường', 'không ai viết thế này']) {
+      const holds = naive.some(({ notice, id }) =>
+        notice.sections
+          .find((section) => section.id === id)
+          ?.text.toLowerCase()
+          .includes(word.toLowerCase()),
+      );
+      expect(holdsWord(db, topic, word)).toBe(holds);
+    }
+  });
+
+  test('places get their words, a notice those of its preamble', () => {
+    for (const topic of topicIds)
+      for (const { notice, section, text } of addWords(db, listFiled(db, topic))) {
+        const whole = notices.find(({ id }) => id === notice.id)!;
+        expect(text).toBe(getPart(whole, section?.id ?? 'preamble').text);
+      }
+  });
+});
