@@ -14,12 +14,10 @@ import { listKeys } from '../query/query.ts';
  */
 export function filePhrases(words: WordSlice[], phrasebook: Phrasebook): WordSlice[] {
   const byKey = new Map(words.map((slice) => [slice.word, slice]));
-  const opened: WordIndex = new Map();
-  const open = (key: string) => {
+  const open = openKept((key) => {
     const slice = byKey.get(key);
-    if (slice && !opened.has(key)) opened.set(key, toPostings(openSlice(slice)));
-    return opened.get(key);
-  };
+    return slice && toPostings(openSlice(slice));
+  });
   const phrases = [...phrasebook.byKey.values()];
   const found = phrases.map((phrase) => ({ key: phrase.key, forms: findForms(phrase, open) }));
   for (const { key, forms } of found) {
@@ -28,6 +26,34 @@ export function filePhrases(words: WordSlice[], phrasebook: Phrasebook): WordSli
     if (forms.length > 0) byKey.set(key, toSlice([key, plain, [...variants, ...forms]]));
   }
   return [...byKey.values()];
+}
+
+/** As many records as opened words may hold together; in memory about 200 MB. */
+const MOST_KEPT = 500_000;
+
+/** Keep the words that were opened last, because phrases share words; not all, which are too many. */
+function openKept(
+  open: (key: string) => WordPostings | undefined,
+): (key: string) => WordPostings | undefined {
+  const kept: WordIndex = new Map();
+  let records = 0;
+  return (key) => {
+    const word = kept.get(key) ?? open(key);
+    if (!word) return undefined;
+    if (!kept.has(key)) records += countRecords(word);
+    kept.delete(key); // what is put in anew is the last
+    kept.set(key, word);
+    for (const [oldest, other] of kept) {
+      if (records <= MOST_KEPT || oldest === key) break;
+      kept.delete(oldest);
+      records -= countRecords(other);
+    }
+    return word;
+  };
+}
+
+function countRecords({ forms }: WordPostings): number {
+  return forms.reduce((sum, { postings }) => sum + postings.length, 0);
 }
 
 /** The phrase's own forms, one for each number of words that it takes. */

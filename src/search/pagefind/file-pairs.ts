@@ -20,7 +20,9 @@ export function filePairs(words: WordSlice[]): WordSlice[] {
       if (step === 1) note(pairs, (place % FORMS) * FORMS + (places[next]! % FORMS), at);
     }
   }
-  return toWords(pairs, forms).map(toSlice);
+  const spell = (pair: number) => `${forms[Math.floor(pair / FORMS)]} ${forms[pair % FORMS]}`;
+  const byKey = Map.groupBy(pairs.keys(), (pair) => fold(spell(pair)));
+  return [...byKey].map(([key, own]) => toSlice(toWord(key, own, spell, pairs)));
 }
 
 /**
@@ -32,21 +34,39 @@ const RECORD = 2 ** 24;
 /** Where the positions of headings begin within a record. */
 const HEADINGS = 2 ** 22;
 
+/** One word is decoded at a time: in an archive of thousands they do not fit in memory together. */
 function listPlaces(words: WordSlice[]): { places: Float64Array; forms: string[] } {
-  const places: number[] = [];
+  const places = openNumbers();
   const forms: string[] = [];
-  for (const { forms: own } of words.map((word) => toPostings(openSlice(word)))) {
-    for (const { text, postings } of own) {
+  for (const word of words) {
+    for (const { text, postings } of toPostings(openSlice(word)).forms) {
       if (text.includes(' ') || forms.length === FORMS) continue;
       const form = forms.push(stripOverlay(text)) - 1;
-      const add = (at: number) => places.push(at * FORMS + form);
+      const add = (at: number) => places.add(at * FORMS + form);
       for (const { record, body, heading } of postings) {
         for (const position of body) add(record * RECORD + position);
         for (const position of heading) add(record * RECORD + HEADINGS + position);
       }
     }
   }
-  return { places: Float64Array.from(places).sort(), forms };
+  return { places: places.take().sort(), forms };
+}
+
+/** A list of numbers, of which an archive of thousands has tens of millions. */
+function openNumbers(): { add: (number: number) => void; take: () => Float64Array } {
+  let numbers = new Float64Array(2 ** 16);
+  let length = 0;
+  return {
+    add(number) {
+      if (length === numbers.length) {
+        const larger = new Float64Array(length * 2);
+        larger.set(numbers);
+        numbers = larger;
+      }
+      numbers[length++] = number;
+    },
+    take: () => numbers.subarray(0, length),
+  };
 }
 
 function note(pairs: Map<number, number[]>, pair: number, at: number): void {
@@ -55,19 +75,23 @@ function note(pairs: Map<number, number[]>, pair: number, at: number): void {
   else pairs.set(pair, [at]);
 }
 
-function toWords(pairs: Map<number, number[]>, forms: string[]): RawWord[] {
-  const words = new Map<string, RawWord>();
-  for (const [pair, places] of pairs) {
-    const form = `${forms[Math.floor(pair / FORMS)]} ${forms[pair % FORMS]}`;
-    const key = fold(form);
-    const word: RawWord = words.get(key) ?? [key, [], []];
-    words.set(key, word);
-    const byRecord = Map.groupBy(places, (at) => Math.floor(at / RECORD));
+/** Join the spellings of one pair; their places are given up. */
+function toWord(
+  key: string,
+  own: number[],
+  spell: (pair: number) => string,
+  pairs: Map<number, number[]>,
+): RawWord {
+  const word: RawWord = [key, [], []];
+  for (const pair of own) {
+    const byRecord = Map.groupBy(pairs.get(pair)!, (at) => Math.floor(at / RECORD));
+    pairs.delete(pair);
     const postings = packPostings([...byRecord].map(toPosting));
+    const form = spell(pair);
     if (form === key) word[1] = postings;
     else word[2].push([overlay(form), postings]);
   }
-  return [...words.values()];
+  return word;
 }
 
 function toPosting([record, places]: [number, number[]]) {
