@@ -31,5 +31,8 @@ function send(file: string, response: ServerResponse): void {
     'content-type',
     file.endsWith('.js') ? 'text/javascript' : 'application/octet-stream',
   );
-  createReadStream(file).pipe(response);
+  // A build that ends meanwhile may have put another file in its place.
+  createReadStream(file)
+    .on('error', () => response.destroy())
+    .pipe(response);
 }
