@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Notice } from '../../domain/notice/notice.ts';
 import type { Overview } from '../lookup/overview.ts';
 import { runPagefind } from '../pagefind/run-pagefind.ts';
-import type { SearchRecord } from '../pagefind/search-record.ts';
+import { toSearchRecord, type SearchRecord } from '../pagefind/search-record.ts';
 import { toPhrasebook } from '../query/phrases.ts';
 import { filePhrases } from './file-phrases.ts';
 import { toExpansions } from './expansions.ts';
@@ -64,4 +64,13 @@ function* listRecords(
     passages.push(records.length);
     yield* records;
   }
+  // Pagefind writes no index of nothing, and an archive may begin empty; this belongs to no notice.
+  if (passages.length === 0) yield NOTHING;
 }
+
+/** Pagefind passes over a record without words; nobody asks for this letter. */
+const NOTHING = toSearchRecord('/', {
+  title: '',
+  reference: '',
+  sections: [{ id: 'preamble', number: '', text: 'ꙮ' }],
+});

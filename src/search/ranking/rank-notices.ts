@@ -35,7 +35,8 @@ export async function rankNotices(
   const missing = all.filter(({ count }) => count === 0).map(({ term }) => term);
   const terms = found.map(({ term }) => term);
   const evidence = weighTerms(found, index.meta.records.length);
-  const isHopeless = missing.some(({ required }) => required);
+  const isEmpty = index.overview.notices === 0;
+  const isHopeless = isEmpty || missing.some(({ required }) => required);
   const candidates = isHopeless ? [] : toCandidates(index, terms, evidence);
   const isSettled = found.every(({ isWhole, term }) => isWhole && !term.inText);
   const reranked = await rankByTexts(index, candidates, terms, evidence, isSettled);
