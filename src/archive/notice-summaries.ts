@@ -32,11 +32,6 @@ export function countNoticeYears(db: Database): YearCount[] {
   return db.all('SELECT year, count(*) AS count FROM notice GROUP BY year ORDER BY year DESC');
 }
 
-/** How many notices there are. */
-export function countNotices(db: Database): number {
-  return db.find<{ count: number }>('SELECT count(*) AS count FROM notice')!.count;
-}
-
 /** The kinds of which there are notices, that of the newest notice first. */
 export function listUsedKinds(db: Database): NoticeKind[] {
   const rows = db.all<{ kind: NoticeKind }>(`SELECT kind FROM notice ${NEWEST_FIRST}`);

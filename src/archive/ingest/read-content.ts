@@ -44,13 +44,13 @@ export interface KnownRecords {
 }
 
 /** Whether an error says that the store's file holds something else than a store. */
-export function isBrokenStore(error: unknown): boolean {
+function isBrokenStore(error: unknown): boolean {
   const { errcode } = error as { errcode?: number };
   return errcode !== undefined && BROKEN.includes(errcode & 0xff);
 }
 
 /** Remove the store, so that the next reading makes it anew. */
-export function removeStore(): void {
+function removeStore(): void {
   for (const ending of ['', '-wal', '-shm']) rmSync(`${STORE}${ending}`, { force: true });
 }
 

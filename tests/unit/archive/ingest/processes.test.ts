@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { makeRandom } from '../../../bench/synthetic-archive.ts';
 import { openDatabase } from '../../../../src/archive/database.ts';
 import { ingest } from '../../../../src/archive/ingest/ingest.ts';
-import { countNotices } from '../../../../src/archive/notice-summaries.ts';
+import { listNotices } from '../../../../src/archive/notice-summaries.ts';
 import { dumpArchive, type Dump } from '../dump-archive.ts';
 import type { Draft } from './edits/draft.ts';
 import { makeEditedArchive } from './edits/edit-archive.ts';
@@ -56,13 +56,13 @@ describe('a reading', () => {
     await archive.compare();
     const reader = openDatabase(archive.store, { readOnly: true });
     reader.execute('BEGIN');
-    const before = countNotices(reader);
+    const before = listNotices(reader).length;
     archive.draft.notices.delete('2022/hd-01.mdx');
     archive.folder.save(archive.draft);
     await archive.compare();
-    expect(countNotices(reader)).toBe(before);
+    expect(listNotices(reader).length).toBe(before);
     reader.execute('COMMIT');
-    expect(countNotices(reader)).toBe(before - 1);
+    expect(listNotices(reader).length).toBe(before - 1);
     reader.close();
   });
 
