@@ -67,5 +67,3 @@ function toIncoming({ type, from, to, note }: Link) {
 function toRef({ notice, section }: PlaceRef): PlaceRef {
   return { notice, section };
 }
-
-export type NoticeData = ReturnType<typeof toNoticeData>;

@@ -52,7 +52,7 @@ async function readAll(
   const sources = openSources(contentDir, db);
   const before = readKnown(db);
   const hasOtherRegistry = updateRegistry(db, sources, contentDir);
-  const known = readKnown(db);
+  const known = hasOtherRegistry ? readKnown(db) : before;
   const originals = openOriginals(contentDir, sources, kept);
   const surroundings = surround(db, known, originals);
   const stale = findStale(db, before, known, surroundings.placeOf);
