@@ -4,8 +4,6 @@ import {
   countTasks,
   listCalendarTasks,
   listShownTasks,
-  listTaskNotices,
-  listTaskNoticesOf,
   listTasksOfAll,
   listTasksOfYear,
 } from '../../../../src/archive/tasks.ts';
@@ -19,7 +17,6 @@ import {
   partiesOf,
   byDue,
   db,
-  notices,
 } from './naive.ts';
 
 describe('tasks', () => {
@@ -54,10 +51,6 @@ describe('tasks', () => {
       expect(countTaskMonths(db, year)).toEqual(
         [...months].map(([month, { length }]) => ({ month, count: length })),
       );
-      const from = new Set(own.map(({ notice }) => notice.id));
-      expect(listTaskNotices(db, year)).toEqual(
-        notices.map(({ id }) => id).filter((id) => from.has(id)),
-      );
     }
   });
 
@@ -76,10 +69,5 @@ describe('tasks', () => {
         a.lastDay === b.lastDay ? byDue(a, b) : a.lastDay! < b.lastDay! ? 1 : -1,
       );
     expect(listCalendarTasks(db, 7, agency).map(toTaskKey)).toEqual(own.slice(0, 7).map(toTaskKey));
-  });
-
-  test.each(agencyIds)('of the notices that ask something of %s', (agency) => {
-    const own = tasks.filter((task) => partiesOf(task).includes(agency));
-    expect(listTaskNoticesOf(db, agency)).toEqual([...new Set(own.map(({ notice }) => notice.id))]);
   });
 });
