@@ -8,16 +8,7 @@ import {
   listTasksOfYear,
 } from '../../../../src/archive/tasks.ts';
 import { describe, expect, test } from 'vitest';
-import {
-  agencyIds,
-  countBy,
-  tasks,
-  toTaskKey,
-  taskYear,
-  partiesOf,
-  byDue,
-  db,
-} from './naive.ts';
+import { agencyIds, countBy, tasks, toTaskKey, taskYear, partiesOf, byDue, db } from './naive.ts';
 
 describe('tasks', () => {
   const dated = tasks.filter(({ lastDay }) => lastDay !== undefined);
