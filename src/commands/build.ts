@@ -16,6 +16,7 @@ import { hasErrors, type Issue } from '../domain/issue/issue.ts';
 import type { Edition } from '../publishing/edition.ts';
 import { publish } from '../publishing/publish.ts';
 import { Refusal } from '../publishing/refusal.ts';
+import { endTogether } from './build/end-together.ts';
 import { formatBuildReport } from './format-report.ts';
 import { runCommand } from './run-command.ts';
 import { showProgress } from './show-progress.ts';
@@ -49,8 +50,10 @@ async function makeEdition(edition: Edition) {
     const { renderPages } = await import('./build/render-pages.ts');
     const { indexSite } = await import('../search/index/index-site.ts');
     const { address } = getArchive().registry.site;
-    await renderPages(edition, code, address);
-    const report = await indexSite(edition.staging, db);
+    const [report] = await endTogether(
+      indexSite(edition.staging, db),
+      renderPages(edition, code, address),
+    );
     dropUnusedOriginals(db, KEPT_ORIGINALS);
     return report;
   } finally {

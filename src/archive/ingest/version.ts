@@ -15,25 +15,26 @@ const BESIDE_CODE = ['astro.config.mjs', 'tsconfig.json', 'content/README.md'];
 
 /** SHA-256 of the code that reads, and of the versions of the libraries it uses. */
 export function digestReader(): string {
-  const hash = hashLibraries();
-  for (const room of READING) addFiles(hash, join('src', room), ['.ts', '.sql']);
+  const hash = hashLibraries(PROJECT);
+  for (const room of READING)
+    addFiles(hash.update(room), join(PROJECT, 'src', room), ['.ts', '.sql']);
   return hash.digest('hex');
 }
 
 /** SHA-256 of all that decides the bytes of a site, apart from its archive. */
-export function digestSiteCode(): string {
-  const hash = hashLibraries().update(version);
-  for (const file of BESIDE_CODE) hash.update(readFileSync(join(PROJECT, file)));
-  for (const folder of ['src', 'public']) addFiles(hash, folder, ['']);
+export function digestSiteCode(project = PROJECT): string {
+  const hash = hashLibraries(project).update(version);
+  for (const file of BESIDE_CODE) hash.update(readFileSync(join(project, file)));
+  for (const folder of ['src', 'public']) addFiles(hash, join(project, folder), ['']);
   return hash.digest('hex');
 }
 
-function hashLibraries(): Hash {
-  return createHash('sha256').update(readFileSync(join(PROJECT, 'package-lock.json')));
+function hashLibraries(project: string): Hash {
+  return createHash('sha256').update(readFileSync(join(project, 'package-lock.json')));
 }
 
-/** Also the names: a page has its address from its file. */
+/** Also their names: a page has its address from that of its file. */
 function addFiles(hash: Hash, folder: string, endings: string[]): void {
-  for (const file of listFiles(join(PROJECT, folder), endings))
-    hash.update(`${folder}/${file}\n`).update(readFileSync(join(PROJECT, folder, file)));
+  for (const file of listFiles(folder, endings))
+    hash.update(`${file}\n`).update(readFileSync(join(folder, file)));
 }
