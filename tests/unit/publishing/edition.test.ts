@@ -28,15 +28,15 @@ describe('keeps', () => {
   });
 
   test.each([
-    ['edited', (page: string) => writeFile(page, 'sửa tay')],
-    ['edited to the same length', (page: string) => writeFile(page, 'củ')],
-    ['touched', (page: string) => utimes(page, 1, 1)],
-    ['deleted', (page: string) => rm(page)],
-    ['deleted with its site', (page: string) => rm(join(page, '../../../..'), { recursive: true })],
+    ['edited', (out: string) => writeFile(join(out, PAGE), 'sửa tay')],
+    ['edited to the same length', (out: string) => writeFile(join(out, PAGE), 'củ')],
+    ['touched', (out: string) => utimes(join(out, PAGE), 1, 1)],
+    ['deleted', (out: string) => rm(join(out, PAGE))],
+    ['deleted with its site', (out: string) => rm(out, { recursive: true })],
   ])('no page that was %s', async (_, change) => {
     const folders = await makeFolders();
     await make(folders, { [PAGE]: 'cũ' });
-    await change(join(folders.out, PAGE));
+    await change(folders.out);
     expect(await make(folders, { [PAGE]: 'cũ' })).toEqual([PAGE]);
     expect(await readPages(folders)).toEqual({ [PAGE]: 'cũ' });
   });
