@@ -1,5 +1,4 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { cacheDir, contentDir, outDir } from './src/content/location.ts';
@@ -11,17 +10,12 @@ export default defineConfig({
   cacheDir,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
-  integrations: [
-    mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/404/') }),
-    keepCaches(cacheDir),
-  ],
+  integrations: [mdx(), keepCaches(cacheDir)],
   devToolbar: { enabled: false },
-  experimental: { incrementalBuild: true },
   vite: {
     // The fonts have addresses of their own, which Vite need not resolve.
     logLevel: 'error',
     plugins: [tailwindcss(), serveLastIndex(outDir)],
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, emptyOutDir: false },
   },
 });

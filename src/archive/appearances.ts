@@ -46,14 +46,6 @@ export function listQuotedAppearances(
   }));
 }
 
-/** Ids of the notices that name an agency, newest first. */
-export function listNaming(db: Database, agency: string, year?: number): string[] {
-  const sql = `SELECT id FROM notice
-    WHERE key IN (SELECT notice FROM mention_agency WHERE agency = ?)
-    ${year === undefined ? '' : `AND year = ${year}`} ${NEWEST_FIRST}`;
-  return db.all<{ id: string }>(sql, agency).map(({ id }) => id);
-}
-
 /** The agencies that a section of a notice names, in the order of its words. */
 export function listNamedIn(db: Database, noticeId: string, sectionId: string): string[] {
   const rows = db.all<{ agency: string }>(

@@ -1,7 +1,6 @@
 import type { YearCount } from '../domain/calendar/year-pages.ts';
 import type { DatedTask } from '../domain/notice/dated-tasks.ts';
 import type { Database } from './database.ts';
-import { NEWEST_FIRST } from './notice-summaries.ts';
 import { chooseTasks, readTasks } from './task-rows.ts';
 
 /** How many tasks there are. */
@@ -66,20 +65,6 @@ export function listTasksOfAll(db: Database): DatedTask[] {
   return readTasks(db, chooseTasks({ where: 'true', order }), -1, 0);
 }
 
-/** Ids of the notices that set tasks due in a year, newest first. */
-export function listTaskNotices(db: Database, year: number): string[] {
-  const sql = `SELECT id FROM notice WHERE key IN (SELECT notice FROM task WHERE year = ?)
-    ${NEWEST_FIRST}`;
-  return toIds(db.all(sql, year));
-}
-
-/** Ids of the notices that set tasks in which an agency takes part, newest first. */
-export function listTaskNoticesOf(db: Database, agency: string): string[] {
-  const sql = `SELECT id FROM notice WHERE key IN (SELECT notice FROM task_party WHERE agency = ?)
-    ${NEWEST_FIRST}`;
-  return toIds(db.all(sql, agency));
-}
-
 /** The tasks in which an agency takes part. */
 const TAKING_PART = `(SELECT DISTINCT notice, task FROM task_party WHERE agency = ?) AS part
   JOIN task ON task.notice = part.notice AND task.position = part.task`;
@@ -87,7 +72,3 @@ const TAKING_PART = `(SELECT DISTINCT notice, task FROM task_party WHERE agency 
 const IS_DATED = "(task.due_order <> '9999')";
 const BY_DUE = 'task.due_order, notice.known_on DESC, notice.id, task.position';
 const LATEST_FIRST = 'task.due_order DESC, notice.known_on, notice.id DESC, task.position DESC';
-
-function toIds(rows: { id: string }[]): string[] {
-  return rows.map(({ id }) => id);
-}

@@ -47,16 +47,6 @@ export function listFiled(
   return rows.map(toPlace);
 }
 
-/** Ids of the notices that are filed under a topic, newest first. */
-export function listFiledNotices(db: Database, topic: string, year?: number): string[] {
-  const rows = db.all<{ id: string }>(
-    `SELECT DISTINCT notice.id, notice.known_on ${FILED} ${ofYear(year)} ${NEWEST_FIRST}`,
-    topic,
-    topic,
-  );
-  return rows.map(({ id }) => id);
-}
-
 /** Whether a section filed under a topic has a word in it, whatever its case. */
 export function holdsWord(db: Database, topic: string, word: string): boolean {
   const wanted = word.toLowerCase();

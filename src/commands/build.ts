@@ -1,9 +1,10 @@
 import { relative } from 'node:path';
 import { cwd } from 'node:process';
-import { build } from 'astro';
 import { dropUnusedOriginals } from '../archive/ingest/originals.ts';
 import { readContent } from '../archive/ingest/read-content.ts';
+import { digestSiteCode } from '../archive/ingest/version.ts';
 import { listIssues } from '../archive/issues.ts';
+import { findMeta } from '../archive/meta.ts';
 import {
   getArchive,
   holdArchive,
@@ -12,9 +13,10 @@ import {
 } from '../archive/open-archive.ts';
 import { cacheDir, contentDir, contentName, outDir } from '../content/location.ts';
 import { hasErrors, type Issue } from '../domain/issue/issue.ts';
+import type { Edition } from '../publishing/edition.ts';
 import { publish } from '../publishing/publish.ts';
 import { Refusal } from '../publishing/refusal.ts';
-import { indexSite } from '../search/index/index-site.ts';
+import { endTogether } from './build/end-together.ts';
 import { formatBuildReport } from './format-report.ts';
 import { runCommand } from './run-command.ts';
 import { showProgress } from './show-progress.ts';
@@ -26,23 +28,34 @@ import { showProgress } from './show-progress.ts';
 const folders = { project: cwd(), content: contentDir, cache: cacheDir, out: outDir };
 
 await runCommand(async () => {
-  const { notices, records } = await publish(folders, buildInto);
+  const made = await publish(folders, makeEdition);
+  const place = `${relative(cwd(), outDir)}/`;
   console.log(
-    `Đã dựng ${notices} thông báo, ${records} đoạn tìm kiếm vào ${relative(cwd(), outDir)}/`,
+    made
+      ? `Đã dựng ${made.notices} thông báo, ${made.records} đoạn tìm kiếm vào ${place}`
+      : `Không có gì thay đổi từ lần dựng trước, ${place} được giữ nguyên.`,
   );
   return 0;
 });
 
-/** Read the content, stop on errors, then write pages and index from one state of the archive. */
-async function buildInto(staging: string) {
+/** Read the content, stop on errors, then make pages and index from one state of the archive. */
+async function makeEdition(edition: Edition) {
   await readContent(showProgress('Đọc nội dung'));
   const { db } = holdArchive();
   try {
     stopOnErrors(listIssues(db));
+    const code = digestSiteCode();
+    if (await edition.isPublished(`${code} ${findMeta(db, 'reading')}`)) return undefined;
+    // Only now: what they need takes longer to load than all of the above.
+    const { renderPages } = await import('./build/render-pages.ts');
+    const { indexSite } = await import('../search/index/index-site.ts');
     const { address } = getArchive().registry.site;
-    await build({ outDir: staging, site: address, logLevel: 'warn' });
+    const [report] = await endTogether(
+      indexSite(edition.staging, db),
+      renderPages(edition, code, address),
+    );
     dropUnusedOriginals(db, KEPT_ORIGINALS);
-    return await indexSite(staging, db);
+    return report;
   } finally {
     releaseArchive();
   }

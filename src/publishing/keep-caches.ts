@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isThere } from './paths.ts';
@@ -13,18 +13,11 @@ interface CacheIntegration {
       config: { root: URL };
       updateConfig: (config: { vite: { cacheDir: string } }) => unknown;
     }) => Promise<void>;
-    'astro:build:start': () => Promise<void>;
-    'astro:build:done': () => Promise<void>;
   };
 }
 
-/**
- * Keeps Astro's caches of one archive honest: a build and a preview have Vite caches of their own, and
- * the pages kept by a build that did not finish are not used again. Astro writes those pages one by
- * one and the list of what they were made from last: after a kill the list speaks of other pages.
- */
+/** Keeps Astro's caches of one archive honest: a build and a preview have Vite caches of their own. */
 export function keepCaches(cacheDir: string): CacheIntegration {
-  const mark = join(cacheDir, 'unfinished');
   return {
     name: 'niem-yet:caches',
     hooks: {
@@ -32,11 +25,6 @@ export function keepCaches(cacheDir: string): CacheIntegration {
         updateConfig({ vite: { cacheDir: join(cacheDir, 'vite', command) } });
         await ensureImportLists(join(fileURLToPath(config.root), '.astro'));
       },
-      'astro:build:start': async () => {
-        if (await isThere(mark)) await forgetPages(cacheDir);
-        await writeFile(mark, '');
-      },
-      'astro:build:done': () => rm(mark, { force: true }),
     },
   };
 }
@@ -54,9 +42,4 @@ async function ensureImportLists(folder: string): Promise<void> {
     await writeFile(own, 'export default new Map();');
     await rename(own, file);
   }
-}
-
-async function forgetPages(cacheDir: string): Promise<void> {
-  for (const name of ['incremental-build.json', 'dist'])
-    await rm(join(cacheDir, name), { recursive: true, force: true });
 }

@@ -1,23 +1,27 @@
 import { createHash } from 'node:crypto';
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { planEdition, recordEdition, type Edition } from './edition.ts';
 import { exchange, recover, tidy } from './exchange.ts';
 import { lock, type Holder } from './lock.ts';
 import { isInside, isThere } from './paths.ts';
+import { readRecord, toRecordPath, writeRecord } from './record.ts';
 import { codeOf } from './refusal.ts';
 import { MARK, refuseTarget, type Folders } from './refuse-target.ts';
+import { takeOver } from './take-over.ts';
 import { arrivalOf, findTarget } from './target.ts';
 
 /**
  * Make a site aside, alone in its output and its cache, and put it in the place of the last one only
  * when it is whole; whatever fails, the last one stays.
  *
- * @param make writes the site into the folder it is given
+ * @param make writes into the edition's folder what the edition does not keep; undefined when the
+ * published site is the one to be made, and stays
  */
 export async function publish<T>(
   folders: Folders,
-  make: (staging: string) => Promise<T>,
-): Promise<T> {
+  make: (edition: Edition) => Promise<T | undefined>,
+): Promise<T | undefined> {
   const target = await findTarget(folders.out);
   await refuseTarget(target, folders);
   await using locks = new AsyncDisposableStack();
@@ -27,12 +31,20 @@ export async function publish<T>(
   await recover(target);
   await refuseTarget(target, folders);
   const staging = findStaging(folders);
+  const recordPath = toRecordPath(folders.cache, target.path);
+  const last = readRecord(recordPath);
+  const { edition, plan } = planEdition(staging, target, last);
   try {
     await rm(staging, { recursive: true, force: true });
-    const made = await make(staging);
-    await checkWhole(staging);
-    await bring(staging, arrivalOf(target));
+    const made = await make(edition);
+    if (made === undefined) return undefined;
+    const arrival = arrivalOf(target);
+    await bring(staging, arrival);
+    takeOver(plan.kept, last, target.path, arrival);
+    await checkWhole(arrival);
+    const record = recordEdition(plan, arrival);
     await exchange(target);
+    writeRecord(recordPath, record);
     return made;
   } finally {
     await rm(staging, { recursive: true, force: true });
@@ -50,9 +62,9 @@ function findStaging({ project, cache }: Folders): string {
   return join(project, '.cache', 'building', name);
 }
 
-async function checkWhole(staging: string): Promise<void> {
+async function checkWhole(site: string): Promise<void> {
   for (const file of ['index.html', MARK])
-    if (!(await isThere(join(staging, file)))) throw new Error(`The built site has no ${file}.`);
+    if (!(await isThere(join(site, file)))) throw new Error(`The built site has no ${file}.`);
 }
 
 /** Move the site to the file system where it will stand; another disk takes a copy. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeEach, expect, inject, test } from 'vitest';
@@ -27,6 +27,29 @@ test('two builds of one output at once both end well, in the bytes of one', asyn
   expect(told.match(/Một bản dựng khác đang dùng .*dist \(tiến trình \d+ trên máy/gu)).toHaveLength(
     1,
   );
+  expect(digestFolder(archive.out)).toEqual(digestFolder(inject('seedSite')));
+});
+
+test('a build of what is published already writes nothing', async () => {
+  expect((await startBuild(archive).done).code).toBe(0);
+  const states = async () =>
+    Promise.all(
+      ['', 'index.html', `thong-bao/${NOTICE}/index.html`].map(async (file) => {
+        const { ino, ctimeMs } = await stat(join(archive.out, file));
+        return { ino, ctimeMs };
+      }),
+    );
+  const before = await states();
+  expect((await startBuild(archive).done).code).toBe(0);
+  expect(await states()).toEqual(before);
+});
+
+test('a build makes anew what was edited by hand, and drops what was put there', async () => {
+  expect((await startBuild(archive).done).code).toBe(0);
+  await writeFile(join(archive.out, 'thong-bao', NOTICE, 'index.html'), 'sửa tay');
+  await writeFile(join(archive.out, 'thong-bao', NOTICE, 'ghi-chu.txt'), 'để quên');
+  await rm(join(archive.out, 'nam'), { recursive: true });
+  expect((await startBuild(archive).done).code).toBe(0);
   expect(digestFolder(archive.out)).toEqual(digestFolder(inject('seedSite')));
 });
 

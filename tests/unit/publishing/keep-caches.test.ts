@@ -3,30 +3,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { keepCaches } from '../../../src/publishing/keep-caches.ts';
-import { writeEdition } from './editions.ts';
 import { makeFolder } from './make-folder.ts';
 
 describe('keepCaches', () => {
-  test('keeps the pages of a build that finished', async () => {
-    const { cache, hooks } = await makeCache();
-    for (let build = 0; build < 2; build += 1) {
-      await hooks['astro:build:start']();
-      await hooks['astro:build:done']();
-    }
-    expect((await readdir(cache)).toSorted()).toEqual([
-      'dist',
-      'incremental-build.json',
-      'notices',
-    ]);
-  });
-
-  test('forgets the pages of a build that did not', async () => {
-    const { cache, hooks } = await makeCache();
-    await hooks['astro:build:start']();
-    await hooks['astro:build:start']();
-    expect((await readdir(cache)).toSorted()).toEqual(['notices', 'unfinished']);
-  });
-
   test('gives each command a Vite cache of its own', async () => {
     const { cache, hooks } = await makeCache();
     const given: string[] = [];
@@ -55,6 +34,5 @@ describe('keepCaches', () => {
 
 async function makeCache() {
   const cache = await makeFolder();
-  await writeEdition(cache, { 'dist/index.html': '', 'incremental-build.json': '{}', notices: '' });
   return { cache, hooks: keepCaches(cache).hooks };
 }

@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
 import { getArchive } from '../../../archive/open-archive.ts';
-import { listCalendarTasks, listTaskNoticesOf } from '../../../archive/tasks.ts';
+import { listCalendarTasks } from '../../../archive/tasks.ts';
 import { MOST_EVENTS, writeCalendar } from '../../../exports/write-calendar.ts';
 import { toStaticPaths } from '../../_paths.ts';
 
 export const getStaticPaths = () => {
-  const { db, registry } = getArchive();
+  const { agencies } = getArchive().registry;
   return toStaticPaths(
-    registry.agencies.map(({ id }) => ({ params: { id }, shows: listTaskNoticesOf(db, id) })),
+    agencies.map(({ id }) => ({ params: { id }, shows: { group: 'tasksOf', owner: id } })),
   );
 };
 

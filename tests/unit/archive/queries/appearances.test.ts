@@ -3,7 +3,6 @@ import {
   countAppearances,
   listAppearances,
   listNamedIn,
-  listNaming,
   listQuotedAppearances,
 } from '../../../../src/archive/appearances.ts';
 import { ROLES_BY_WEIGHT } from '../../../../src/domain/mention/role-name.ts';
@@ -20,7 +19,6 @@ describe('appearances', () => {
     );
     expect(countAppearances(db).get(agency) ?? 0).toBe(naive.length);
     expect(countAppearanceYears(db, agency)).toEqual(countBy(naive, ({ notice }) => notice.year));
-    expect(listNaming(db, agency)).toEqual([...new Set(naive.map(({ notice }) => notice.id))]);
     for (const [i, { notice, id }] of naive.entries()) {
       const roles = notice.mentions
         .filter((mention) => mention.section === id && mention.agencies.includes(agency))

@@ -4,23 +4,11 @@ import {
   countTasks,
   listCalendarTasks,
   listShownTasks,
-  listTaskNotices,
-  listTaskNoticesOf,
   listTasksOfAll,
   listTasksOfYear,
 } from '../../../../src/archive/tasks.ts';
 import { describe, expect, test } from 'vitest';
-import {
-  agencyIds,
-  countBy,
-  tasks,
-  toTaskKey,
-  taskYear,
-  partiesOf,
-  byDue,
-  db,
-  notices,
-} from './naive.ts';
+import { agencyIds, countBy, tasks, toTaskKey, taskYear, partiesOf, byDue, db } from './naive.ts';
 
 describe('tasks', () => {
   const dated = tasks.filter(({ lastDay }) => lastDay !== undefined);
@@ -54,10 +42,6 @@ describe('tasks', () => {
       expect(countTaskMonths(db, year)).toEqual(
         [...months].map(([month, { length }]) => ({ month, count: length })),
       );
-      const from = new Set(own.map(({ notice }) => notice.id));
-      expect(listTaskNotices(db, year)).toEqual(
-        notices.map(({ id }) => id).filter((id) => from.has(id)),
-      );
     }
   });
 
@@ -76,10 +60,5 @@ describe('tasks', () => {
         a.lastDay === b.lastDay ? byDue(a, b) : a.lastDay! < b.lastDay! ? 1 : -1,
       );
     expect(listCalendarTasks(db, 7, agency).map(toTaskKey)).toEqual(own.slice(0, 7).map(toTaskKey));
-  });
-
-  test.each(agencyIds)('of the notices that ask something of %s', (agency) => {
-    const own = tasks.filter((task) => partiesOf(task).includes(agency));
-    expect(listTaskNoticesOf(db, agency)).toEqual([...new Set(own.map(({ notice }) => notice.id))]);
   });
 });

@@ -4,7 +4,6 @@ import {
   countFiledYears,
   holdsWord,
   listFiled,
-  listFiledNotices,
 } from '../../../../src/archive/topics.ts';
 import { getPart } from '../../../../src/domain/notice/get-part.ts';
 import { describe, expect, test } from 'vitest';
@@ -25,7 +24,6 @@ describe('topics', () => {
     expect(listFiled(db, topic, { limit: 3, offset: 1 })).toEqual(listFiled(db, topic).slice(1, 4));
     expect(countFiled(db).get(topic) ?? 0).toBe(naive.length);
     expect(countFiledYears(db, topic)).toEqual(countBy(naive, ({ notice }) => notice.year));
-    expect(listFiledNotices(db, topic)).toEqual([...new Set(naive.map(({ notice }) => notice.id))]);
     for (const word of ['RỪNG', 'trường', 'không ai viết thế này']) {
       const holds = naive.some(({ notice, id }) =>
         notice.sections

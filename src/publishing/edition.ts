@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { isThere } from './paths.ts';
+import type { FileRecord, SiteRecord } from './record.ts';
+import { findStamp, surveyFolder } from './survey.ts';
+import { listEdition, type Target } from './target.ts';
+
+/** A site that is being made, beside the published one, of which it keeps what is as it was. */
+export interface Edition {
+  /** The folder in which it is made. */
+  staging: string;
+  /**
+   * Whether the published site is whole, untouched, and made from the same.
+   *
+   * @param origin changes with anything that the site is made from
+   */
+  isPublished: (origin: string) => Promise<boolean>;
+  /**
+   * Whether a file of the published site will do, so that it need not be made.
+   *
+   * @param key changes with anything that the file is made from
+   */
+  keeps: (file: string, key: string) => boolean;
+}
+
+/** What is found out about an edition while it is made. */
+export interface Plan {
+  origin: string;
+  /** Keys by file, of what is made and of what is kept. */
+  keys: Map<string, string>;
+  /** Files of the published site that stay. */
+  kept: Set<string>;
+}
+
+/** Begin an edition; what it tells gathers in its plan. */
+export function planEdition(
+  staging: string,
+  target: Target,
+  last: SiteRecord,
+): { edition: Edition; plan: Plan } {
+  const plan: Plan = { origin: '', keys: new Map(), kept: new Set() };
+  const edition: Edition = {
+    staging,
+    async isPublished(origin) {
+      plan.origin = origin;
+      return origin === last.origin && (await isUntouched(target, last));
+    },
+    keeps(file, key) {
+      const known = last.files.get(file);
+      const isKept = known?.key === key && findStamp(join(target.path, file)) === known.stamp;
+      plan.keys.set(file, key);
+      if (isKept) plan.kept.add(file);
+      return isKept;
+    },
+  };
+  return { edition, plan };
+}
+
+/** What there is to say of an edition that waits, whole, to be published. */
+export function recordEdition({ origin, keys }: Plan, arrival: string): SiteRecord {
+  const files = [...surveyFolder(arrival)].map(([file, stamp]): [string, FileRecord] => [
+    file,
+    { stamp, key: keys.get(file) },
+  ]);
+  return { origin, files: new Map(files) };
+}
+
+/** Whether every file of the published site is as it was written, and there is no other. */
+async function isUntouched(target: Target, { files }: SiteRecord): Promise<boolean> {
+  if (!(await isThere(target.path))) return false;
+  const found = surveyFolder(target.path, await listEdition(target));
+  return (
+    found.size === files.size &&
+    [...found].every(([file, stamp]) => files.get(file)?.stamp === stamp)
+  );
+}

@@ -1,0 +1,27 @@
+import { lstatSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What changes when a file is written again, its size and its time; undefined when there is none. */
+export function findStamp(path: string): string | undefined {
+  const stats = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+  return stats?.isFile() ? `${stats.size} ${stats.mtimeNs}` : undefined;
+}
+
+/**
+ * The stamps of all files below a folder, by their paths in it, with forward slashes.
+ *
+ * @param names of what in the folder counts; all when absent
+ */
+export function surveyFolder(folder: string, names?: readonly string[]): Map<string, string> {
+  const stamps = new Map<string, string>();
+  const visit = (path: string, place: string) => {
+    for (const entry of readdirSync(path, { withFileTypes: true })) {
+      if (place === '' && names?.includes(entry.name) === false) continue;
+      const [inside, file] = [join(path, entry.name), `${place}${entry.name}`];
+      if (entry.isDirectory()) visit(inside, `${file}/`);
+      else stamps.set(file, findStamp(inside) ?? '');
+    }
+  };
+  visit(folder, '');
+  return stamps;
+}
