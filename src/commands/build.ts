@@ -1,20 +1,22 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { cwd } from 'node:process';
 import { build } from 'astro';
 import { dropUnusedOriginals } from '../archive/ingest/originals.ts';
 import { readContent } from '../archive/ingest/read-content.ts';
 import { listIssues } from '../archive/issues.ts';
+import { findMeta } from '../archive/meta.ts';
 import {
   getArchive,
   holdArchive,
   KEPT_ORIGINALS,
   releaseArchive,
+  STORE,
 } from '../archive/open-archive.ts';
 import { cacheDir, contentDir, contentName, outDir } from '../content/location.ts';
 import { hasErrors, type Issue } from '../domain/issue/issue.ts';
 import { publish } from '../publishing/publish.ts';
 import { Refusal } from '../publishing/refusal.ts';
-import { indexSite } from '../search/index/index-site.ts';
+import { startIndexing } from '../search/index/start-indexing.ts';
 import { formatBuildReport } from './format-report.ts';
 import { runCommand } from './run-command.ts';
 import { showProgress } from './show-progress.ts';
@@ -40,9 +42,12 @@ async function buildInto(staging: string) {
   try {
     stopOnErrors(listIssues(db));
     const { address } = getArchive().registry.site;
+    const reading = findMeta(db, 'reading');
+    const task = { store: STORE, reading, cache: join(cacheDir, 'search') };
+    await using indexing = startIndexing(task, showProgress('Lập chỉ mục tìm kiếm'));
     await build({ outDir: staging, site: address, logLevel: 'warn' });
     dropUnusedOriginals(db, KEPT_ORIGINALS);
-    return await indexSite(staging, db);
+    return await indexing.finish(staging);
   } finally {
     releaseArchive();
   }

@@ -1,0 +1,90 @@
+import { overlay, stripOverlay } from '../pagefind/overlay.ts';
+import type { Reading } from '../pagefind/read-words.ts';
+import type { KnownPhrase, Phrasebook } from '../query/phrases.ts';
+import type { Pattern, Slot } from '../query/query.ts';
+import { toMarkKey } from '../query/tokenize.ts';
+
+/** Tell the form of each known phrase that begins at a place of a text. */
+export type FindPhrases = (words: Uint32Array, at: number, found: (form: number) => void) => void;
+
+/**
+ * Prepare to find the known phrases in texts whose words are numbers; every mark must agree, since
+ * «nhân dân» is not «nhan đan».
+ *
+ * @param toForm files a form of a word, see `openPostings`
+ */
+export function openPhrases(
+  phrasebook: Phrasebook,
+  readings: Reading[][],
+  toForm: (word: string, spelling: string) => number,
+): FindPhrases {
+  const slots = listSlots(phrasebook);
+  const sought = listSought(phrasebook, slots, toForm);
+  // Word → the slots that it fills; most words fill none.
+  const filled = readings.map((own) => {
+    const found = own.flatMap(
+      (reading) =>
+        slots.byKey.get(reading.word)?.filter((slot) => agrees(slots.all[slot]!, reading)) ?? [],
+    );
+    return found.length > 0 ? new Set(found) : undefined;
+  });
+  return (words, at, found) => {
+    for (const first of filled[words[at]!] ?? [])
+      for (const { form, rest } of sought.get(first) ?? [])
+        if (rest.every(({ slot, offset }) => filled[words[at + offset]!]?.has(slot))) found(form);
+  };
+}
+
+interface Slots {
+  all: Slot[];
+  byKey: Map<string, number[]>;
+  numberOf: (slot: Slot) => number;
+}
+
+function listSlots({ byKey: phrases }: Phrasebook): Slots {
+  const toName = ({ keys, marked }: Slot) => `${keys[0]} ${marked ?? ''}`;
+  const patterns = [...phrases.values()].flatMap((phrase) => phrase.patterns);
+  const all = patterns.flatMap((pattern) => pattern.slots);
+  const distinct = [...new Map(all.map((slot) => [toName(slot), slot]))];
+  const numbers = new Map(distinct.map(([name], i) => [name, i]));
+  const numbersByKey = Map.groupBy(distinct.keys(), (i) => distinct[i]![1].keys[0]!);
+  return {
+    all: distinct.map(([, slot]) => slot),
+    byKey: numbersByKey,
+    numberOf: (slot) => numbers.get(toName(slot))!,
+  };
+}
+
+interface Sought {
+  form: number;
+  rest: { slot: number; offset: number }[];
+}
+
+/** The phrases by the slot of their first word. */
+function listSought(
+  { byKey }: Phrasebook,
+  { numberOf }: Slots,
+  toForm: (word: string, spelling: string) => number,
+): Map<number, Sought[]> {
+  const all = [...byKey.values()].flatMap((phrase) =>
+    phrase.patterns.map((pattern) => {
+      const [first, ...rest] = pattern.slots;
+      return {
+        first: numberOf(first!),
+        form: toForm(phrase.key, toSpelling(phrase, pattern)),
+        rest: rest.map((slot) => ({ slot: numberOf(slot), offset: slot.offset })),
+      };
+    }),
+  );
+  return Map.groupBy(all, ({ first }) => first);
+}
+
+/** A form of as many words as the place has, which tells its length to whoever finds it. */
+function toSpelling({ words }: KnownPhrase, { length }: Pattern): string {
+  const dashes = new Array<string>(length - words.length).fill('-');
+  return overlay([...words, ...dashes].join(' '));
+}
+
+function agrees({ marked }: Slot, { spelling }: Reading): boolean {
+  return marked === undefined || toMarkKey(stripOverlay(spelling)) === marked;
+}
