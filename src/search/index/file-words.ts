@@ -21,19 +21,20 @@ export function fileWords(
   const filed = readings.map((own) =>
     own.map(({ word, spelling, weight }) => ({ form: postings.toForm(word, spelling), weight })),
   );
-  const findPhrases = openPhrases(phrasebook, readings, postings.toForm);
+  const phrases = openPhrases(phrasebook, readings, postings.toForm);
   for (const { record, body, from, headings } of records) {
-    body.forEach((word, i) => {
-      for (const { form, weight } of filed[word]!) postings.addBody(form, from + i, weight);
-      findPhrases(body, i, (form) => postings.addBody(form, from + i));
-    });
-    headings.forEach((words, field) =>
-      words.forEach((word, i) => {
+    for (let i = 0; i < body.length; i++) {
+      for (const { form, weight } of filed[body[i]!]!) postings.addBody(form, from + i, weight);
+      if (!phrases.isFirst(body[i]!)) continue;
+      for (const form of phrases.findAt(body, i)) postings.addBody(form, from + i);
+    }
+    for (const [field, words] of headings.entries()) {
+      for (let i = 0; i < words.length; i++) {
         const position = field * HEADING_STRIDE + i;
-        for (const { form } of filed[word]!) postings.addHeading(form, position);
-        findPhrases(words, i, (form) => postings.addHeading(form, position));
-      }),
-    );
+        for (const { form } of filed[words[i]!]!) postings.addHeading(form, position);
+        for (const form of phrases.findAt(words, i)) postings.addHeading(form, position);
+      }
+    }
     postings.endRecord(record);
   }
   return postings.take();

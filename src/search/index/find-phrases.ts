@@ -4,8 +4,13 @@ import type { KnownPhrase, Phrasebook } from '../query/phrases.ts';
 import type { Pattern, Slot } from '../query/query.ts';
 import { toMarkKey } from '../query/tokenize.ts';
 
-/** Tell the form of each known phrase that begins at a place of a text. */
-export type FindPhrases = (words: Uint32Array, at: number, found: (form: number) => void) => void;
+/** Finds the known phrases in texts whose words are numbers. */
+export interface PhraseFinder {
+  /** Whether any phrase begins with a word. */
+  isFirst: (word: number) => boolean;
+  /** The forms of the phrases that begin at a place of a text. */
+  findAt: (words: Uint32Array, at: number) => number[];
+}
 
 /**
  * Prepare to find the known phrases in texts whose words are numbers; every mark must agree, since
@@ -17,7 +22,7 @@ export function openPhrases(
   phrasebook: Phrasebook,
   readings: Reading[][],
   toForm: (word: string, spelling: string) => number,
-): FindPhrases {
+): PhraseFinder {
   const slots = listSlots(phrasebook);
   const sought = listSought(phrasebook, slots, toForm);
   // Word → the slots that it fills; most words fill none.
@@ -28,10 +33,13 @@ export function openPhrases(
     );
     return found.length > 0 ? new Set(found) : undefined;
   });
-  return (words, at, found) => {
-    for (const first of filled[words[at]!] ?? [])
-      for (const { form, rest } of sought.get(first) ?? [])
-        if (rest.every(({ slot, offset }) => filled[words[at + offset]!]?.has(slot))) found(form);
+  const firsts = filled.map((own) => [...(own ?? [])].flatMap((slot) => sought.get(slot) ?? []));
+  return {
+    isFirst: (word) => firsts[word]!.length > 0,
+    findAt: (words, at) =>
+      firsts[words[at]!]!.filter(({ rest }) =>
+        rest.every(({ slot, offset }) => filled[words[at + offset]!]?.has(slot)),
+      ).map(({ form }) => form),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { SearchableNotice } from '../../archive/searchable-notices.ts';
+import { endSentence, toParagraph, toWords } from '../pagefind/text.ts';
 import type { Passage, PassageSection } from '../pagefind/write-fragment.ts';
 
 /**
@@ -6,14 +7,20 @@ import type { Passage, PassageSection } from '../pagefind/write-fragment.ts';
  * can: a long law is then as sharp to rank as a short notice. At least one, which may be empty.
  */
 export function toPassages(notice: SearchableNotice): Passage[] {
-  const passages = pack(toPieces(notice), ({ text }) => countWords(text));
+  const passages = pack(toPieces(notice).flatMap(toSections), ({ words }) => words.length);
   return passages.length > 0 ? passages : [[]];
 }
 
 /** Longest passage, in words. */
 const PASSAGE_WORDS = 600;
 
-function toPieces(notice: SearchableNotice): PassageSection[] {
+interface Piece {
+  id: string;
+  number: string;
+  text: string;
+}
+
+function toPieces(notice: SearchableNotice): Piece[] {
   const sections = notice.sections.map(({ id, number, label, title, text }) => ({
     id,
     number,
@@ -24,24 +31,23 @@ function toPieces(notice: SearchableNotice): PassageSection[] {
     ...sections,
     { id: 'closing', number: '', text: notice.closing.text },
     { id: 'recipients', number: '', text: notice.recipients.text },
-  ]
-    .filter(({ text }) => text.trim() !== '')
-    .flatMap(splitPiece);
+  ];
 }
 
 /** Split a long section at its line feeds, and a line that is too long between words. */
-function splitPiece(piece: PassageSection): PassageSection[] {
-  if (countWords(piece.text) <= PASSAGE_WORDS) return [piece];
-  const lines = piece.text.split('\n').flatMap((line) => splitLine(line.split(' ')));
-  return pack(lines, countWords).map((group) => ({ ...piece, text: group.join('\n') }));
+function toSections({ id, number, text }: Piece): PassageSection[] {
+  const words = toParagraph(text);
+  if (words.length <= PASSAGE_WORDS) return words.length > 0 ? [{ id, number, words }] : [];
+  const lines = text.split('\n').flatMap((line) => splitLine(toWords(line)));
+  const groups = pack(lines, (line) => line.length);
+  return groups.map((group) => ({ id, number, words: endSentence(group.flat()) }));
 }
 
-function splitLine(words: string[]): string[] {
-  const lines: string[] = [];
-  for (let i = 0; i < words.length; i += PASSAGE_WORDS) {
-    lines.push(words.slice(i, i + PASSAGE_WORDS).join(' '));
-  }
-  return lines;
+function splitLine(words: string[]): string[][] {
+  const count = Math.ceil(words.length / PASSAGE_WORDS);
+  return Array.from({ length: count }, (_, i) =>
+    words.slice(i * PASSAGE_WORDS, (i + 1) * PASSAGE_WORDS),
+  );
 }
 
 function pack<T>(items: T[], measure: (item: T) => number): T[][] {
@@ -55,9 +61,3 @@ function pack<T>(items: T[], measure: (item: T) => number): T[][] {
   }
   return groups;
 }
-
-function countWords(text: string): number {
-  return text.split(WHITE_SPACE).length;
-}
-
-const WHITE_SPACE = /\s+/;

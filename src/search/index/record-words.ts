@@ -19,7 +19,11 @@ export function* eachRecord(
   let record = 0;
   for (const { words, notices } of blocks) {
     const toArchive = Uint32Array.from(words, (word) => numbers.get(word)!);
-    const translate = (own: WordNumbers) => Uint32Array.from(own, (number) => toArchive[number]!);
+    const translate = (own: WordNumbers) => {
+      const words = new Uint32Array(own.length);
+      for (let i = 0; i < own.length; i++) words[i] = toArchive[own[i]!]!;
+      return words;
+    };
     for (const notice of notices)
       for (const own of listRecords(notice, translate)) yield { record: record++, ...own };
   }

@@ -1,4 +1,3 @@
-import { stripOverlay } from './overlay.ts';
 import { stripSignature } from './signature.ts';
 
 /** What a fragment holds: Pagefind's own fields, and where our passages begin in its words. */
@@ -16,7 +15,7 @@ export interface RawFragment {
 export interface Fragment {
   /** Address of the notice's page. */
   url: string;
-  /** Words of the passage, đ restored. */
+  /** Words of the passage. */
   words: string[];
   /** What the notice is about, and how it is cited («Thông báo số … ngày …»). */
   title: string;
@@ -38,11 +37,11 @@ export interface FragmentSection {
 /** Parse the content of a fragment: its passages in order. */
 export function parseFragment(bytes: Uint8Array): Fragment[] {
   const raw = JSON.parse(decoder.decode(stripSignature(bytes))) as RawFragment;
-  const words = stripOverlay(raw.content).split(' ').filter(Boolean);
+  const words = raw.content.split(' ').filter(Boolean);
   const head = {
     url: raw.url,
-    title: stripOverlay(raw.meta.title),
-    reference: stripOverlay(raw.meta.reference),
+    title: raw.meta.title,
+    reference: raw.meta.reference,
   };
   return raw.passages.map((start, i) => {
     const end = raw.passages[i + 1] ?? words.length;

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { escapeHtml } from '../../domain/markup/escape-html.ts';
-import { STROKE } from './overlay.ts';
+import { overlay, STROKE } from './overlay.ts';
 import { HEADING_FIELDS, ORDINARY_WEIGHT, PAGEFIND_VERSION, type RawWord } from './postings.ts';
 import { decodeCbor, type Cbor } from './decode-cbor.ts';
 import { stripSignature } from './signature.ts';
@@ -31,7 +31,8 @@ export interface ReadWords {
  * nothing but the word. A page that holds them in a row is indexed; the position says which word
  * an entry of that index belongs to.
  */
-export async function readWords(words: string[]): Promise<ReadWords> {
+export async function readWords(distinct: string[]): Promise<ReadWords> {
+  const words = distinct.map(overlay);
   const files = await index(
     `<html lang="vi"><body data-pagefind-body>${toPage(words)}</body></html>`,
   );

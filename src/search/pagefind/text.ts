@@ -1,21 +1,22 @@
-import { overlay } from './overlay.ts';
-
 /**
- * Cut a text into words where Pagefind does, đ overlaid. Characters that mean nothing on a page
- * part words too.
+ * Cut a text into words where Pagefind does. Characters that mean nothing on a page part words too.
  */
 export function toWords(text: string): string[] {
-  return overlay(text).split(BETWEEN_WORDS).filter(Boolean);
+  const words = text.normalize('NFC').toWellFormed().split(BETWEEN_WORDS);
+  return words.includes('') ? words.filter(Boolean) : words;
 }
 
-/** The words of a paragraph; Pagefind ends each as a sentence. */
+/** The words of a paragraph. */
 export function toParagraph(text: string): string[] {
-  const words = toWords(text);
-  const last = words.at(-1);
-  if (last !== undefined && OPEN_END.test(last)) words[words.length - 1] = `${last}.`;
-  return words;
+  return endSentence(toWords(text));
 }
 
-const BETWEEN_WORDS = /[\s\p{Cc}\p{Cs}]+/u;
+/** Set a full stop after the last word of a paragraph that has none, as Pagefind does. */
+export function endSentence(words: string[]): string[] {
+  const last = words.at(-1);
+  return last !== undefined && OPEN_END.test(last) ? [...words.slice(0, -1), `${last}.`] : words;
+}
+
+const BETWEEN_WORDS = /[\s\p{Cc}]+/u;
 /** What Pagefind sets a full stop after. */
 const OPEN_END = /[\p{L}\p{M}\p{N}_'")$*]$/u;

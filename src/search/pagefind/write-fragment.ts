@@ -1,5 +1,5 @@
 import type { RawFragment } from './fragment.ts';
-import { toParagraph, toWords } from './text.ts';
+import { toWords } from './text.ts';
 
 /** Successive sections of one notice, ranked as one text. */
 export type Passage = PassageSection[];
@@ -7,7 +7,8 @@ export type Passage = PassageSection[];
 export interface PassageSection {
   id: string;
   number: string;
-  text: string;
+  /** As `toParagraph` gives them. */
+  words: string[];
 }
 
 /** What all fragments of a notice begin with. */
@@ -32,13 +33,11 @@ export function writeFragment(
   let location = 0;
   const written = passages.map((sections) => {
     const start = location;
-    const words = sections.flatMap(({ id, number, text }) => {
-      const own = toParagraph(text);
+    for (const { id, number, words } of sections) {
       anchors.push({ element: 'i', id: `${id}|${number}`, text: '', location });
-      location += own.length;
-      return own;
-    });
-    return { start, words };
+      location += words.length;
+    }
+    return { start, words: sections.flatMap(({ words }) => words) };
   });
   const content = written.flatMap(({ words }) => words);
   const raw: RawFragment = {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { parseFragment } from '../../../../src/search/pagefind/fragment.ts';
-import { overlay } from '../../../../src/search/pagefind/overlay.ts';
 
 const encode = (value: unknown) => new TextEncoder().encode(`pagefind_dcd${JSON.stringify(value)}`);
 
@@ -9,7 +8,7 @@ describe('parseFragment', () => {
     const [fragment, next] = parseFragment(
       encode({
         url: '/thong-bao/2020/a/',
-        content: overlay('Phần mở đầu. Đất đai, xây dựng cầu, đường.'),
+        content: 'Phần mở đầu. Đất đai, xây dựng cầu, đường.',
         meta: { title: 'Kết luận', reference: 'Thông báo năm 2020' },
         anchors: [
           { id: 'preamble|', location: 0 },
