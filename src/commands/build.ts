@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { cwd } from 'node:process';
 import { dropUnusedOriginals } from '../archive/ingest/originals.ts';
 import { readContent } from '../archive/ingest/read-content.ts';
@@ -10,16 +10,18 @@ import {
   holdArchive,
   KEPT_ORIGINALS,
   releaseArchive,
+  STORE,
 } from '../archive/open-archive.ts';
 import { cacheDir, contentDir, contentName, outDir } from '../content/location.ts';
 import { hasErrors, type Issue } from '../domain/issue/issue.ts';
 import type { Edition } from '../publishing/edition.ts';
 import { publish } from '../publishing/publish.ts';
 import { Refusal } from '../publishing/refusal.ts';
+import { startIndexing } from '../search/index/start-indexing.ts';
 import { endTogether } from './build/end-together.ts';
 import { formatBuildReport } from './format-report.ts';
 import { runCommand } from './run-command.ts';
-import { showProgress } from './show-progress.ts';
+import { openProgress } from './progress/progress.ts';
 
 /**
  * `npm run build [-- --debug]`: the site and its search index, put in the place of the last good
@@ -40,19 +42,22 @@ await runCommand(async () => {
 
 /** Read the content, stop on errors, then make pages and index from one state of the archive. */
 async function makeEdition(edition: Edition) {
-  await readContent(showProgress('Đọc nội dung'));
+  const progress = openProgress();
+  await readContent(progress.begin('Đọc nội dung'));
   const { db } = holdArchive();
   try {
     stopOnErrors(listIssues(db));
     const code = digestSiteCode();
-    if (await edition.isPublished(`${code} ${findMeta(db, 'reading')}`)) return undefined;
+    const reading = findMeta(db, 'reading');
+    if (await edition.isPublished(`${code} ${reading}`)) return undefined;
     // Only now: what they need takes longer to load than all of the above.
     const { renderPages } = await import('./build/render-pages.ts');
-    const { indexSite } = await import('../search/index/index-site.ts');
     const { address } = getArchive().registry.site;
+    const task = { store: STORE, reading, cache: join(cacheDir, 'search') };
+    await using indexing = startIndexing(task, progress.begin('Lập chỉ mục'));
     const [report] = await endTogether(
-      indexSite(edition.staging, db),
-      renderPages(edition, code, address),
+      indexing.finish(edition.staging),
+      renderPages({ edition, code, onProgress: progress.begin('Dựng trang') }, address),
     );
     dropUnusedOriginals(db, KEPT_ORIGINALS);
     return report;

@@ -6,14 +6,14 @@ import { contentDir, contentName } from '../content/location.ts';
 import { hasErrors } from '../domain/issue/issue.ts';
 import { formatReport } from './format-report.ts';
 import { runCommand } from './run-command.ts';
-import { showProgress } from './show-progress.ts';
+import { openProgress } from './progress/progress.ts';
 
 /**
  * `npm run check [-- --json] [--no-cache]`: every issue of every file; exit code 1 when there is an
  * error. What was read is kept, so that unchanged notices are not read again.
  */
 await runCommand(async () => {
-  const onProgress = showProgress('Đọc nội dung');
+  const onProgress = openProgress().begin('Đọc nội dung');
   const { issues, files } = argv.includes('--no-cache')
     ? await ingest(openDatabase(':memory:'), contentDir, { onProgress })
     : await readContent(onProgress);

@@ -9,7 +9,7 @@ import { contentDir, contentName } from '../content/location.ts';
 import { followContent } from './dev/follow-content.ts';
 import { formatReport } from './format-report.ts';
 import { runCommand } from './run-command.ts';
-import { showProgress } from './show-progress.ts';
+import { openProgress } from './progress/progress.ts';
 
 /**
  * `npm run dev [-- --port 4321] [--host]`: the live preview. The content is read before it starts and
@@ -18,7 +18,7 @@ import { showProgress } from './show-progress.ts';
 const { port, host } = readArguments();
 
 await runCommand(async () => {
-  const { issues } = await readContent(showProgress('Đọc nội dung'));
+  const { issues } = await readContent(openProgress().begin('Đọc nội dung'));
   if (issues.length > 0) console.error(formatReport(issues, contentName));
   const site = findSite(openDatabase(STORE, { readOnly: true }))?.address;
   await dev({

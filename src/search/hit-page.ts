@@ -2,7 +2,7 @@ import type { Hit, SearchRequest } from './answer.ts';
 import type { OpenIndex } from './lookup/open-index.ts';
 import { narrowsToSections, type Allowed } from './narrowing.ts';
 import type { Candidate } from './ranking/candidates.ts';
-import { firstRecord, type Ranking } from './ranking/rank-notices.ts';
+import type { Ranking } from './ranking/rank-notices.ts';
 import { buildRecordHits, type ScoredHit } from './record-hits.ts';
 
 /**
@@ -54,9 +54,9 @@ async function listSections(
   return dropRepeated(sorted.filter(({ score }) => score >= least));
 }
 
-function listRecords({ overview }: OpenIndex, notice: number): number[] {
-  const first = firstRecord(overview.passages, notice);
-  const count = Math.min(RECORDS_READ, overview.passages[notice]!);
+function listRecords({ records: { firstOf } }: OpenIndex, notice: number): number[] {
+  const first = firstOf[notice]!;
+  const count = Math.min(RECORDS_READ, firstOf[notice + 1]! - first);
   return Array.from({ length: count }, (_, i) => first + i);
 }
 

@@ -2,18 +2,14 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { writeSitemap } from '../../exports/write-sitemap.ts';
-import type { Edition } from '../../publishing/edition.ts';
-import { planPages } from './plan-pages.ts';
+import { planPages, type PagePlan } from './plan-pages.ts';
 
-/**
- * Write the pages of an edition, but those that it keeps, and the sitemap of all of them.
- *
- * @param code digest of all that makes a page, apart from the archive
- */
-export async function renderPages(edition: Edition, code: string, site: string): Promise<void> {
+/** Write the pages of an edition, but those that it keeps, and the sitemap of all of them. */
+export async function renderPages(plan: Omit<PagePlan, 'onPage'>, site: string): Promise<void> {
+  const { staging } = plan.edition;
   const addresses: string[] = [];
-  const plan = planPages(edition, code, (address) => addresses.push(address));
-  await build({ outDir: edition.staging, site, logLevel: 'warn', integrations: [plan] });
+  const pages = planPages({ ...plan, onPage: (address) => addresses.push(address) });
+  await build({ outDir: staging, site, logLevel: 'warn', integrations: [pages] });
   for (const [file, text] of writeSitemap(site, addresses))
-    await writeFile(join(edition.staging, file), text);
+    await writeFile(join(staging, file), text);
 }

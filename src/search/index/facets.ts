@@ -1,4 +1,4 @@
-import type { Notice } from '../../domain/notice/notice.ts';
+import type { SearchableNotice } from '../../archive/searchable-notices.ts';
 import {
   FACETS,
   NOTICE_FACETS,
@@ -10,23 +10,37 @@ import {
 } from '../../domain/site/facets.ts';
 import type { Facets, FacetValue, Place } from '../lookup/facets.ts';
 
+/** What one notice has of every facet. */
+export interface FacetRow {
+  values: Record<NoticeFacet, FacetValue>;
+  /** Each value that it has, with its sections; with none when all of the notice has it. */
+  sections: Record<SectionFacet, Map<string, string[]>>;
+}
+
 /** What the results can be narrowed by, tabulated notice by notice in the order of the index. */
 export interface FacetTable {
-  add: (notice: Notice) => void;
+  add: (row: FacetRow) => void;
   facets: () => Facets;
 }
 
 /** What a notice has of each facet that leaves notices whole. */
-const VALUES: Record<NoticeFacet, (notice: Notice) => FacetValue> = {
+const VALUES: Record<NoticeFacet, (notice: SearchableNotice) => FacetValue> = {
   year: ({ year }) => year,
   kind: ({ kind }) => kind,
 };
 
-/** Each value that a notice has, with its sections; with none when all of the notice has it. */
-const SECTIONS: Record<SectionFacet, (notice: Notice) => Map<string, string[]>> = {
+const SECTIONS: Record<SectionFacet, (notice: SearchableNotice) => Map<string, string[]>> = {
   agency: listAgencySections,
   topic: listTopicSections,
 };
+
+/** Pick out of a notice what it has of every facet. */
+export function toFacetRow(notice: SearchableNotice): FacetRow {
+  return {
+    values: pick(NOTICE_FACETS, (name) => VALUES[name](notice)),
+    sections: pick(SECTION_FACETS, (name) => SECTIONS[name](notice)),
+  };
+}
 
 /** Begin a table. */
 export function openFacets(): FacetTable {
@@ -34,10 +48,10 @@ export function openFacets(): FacetTable {
   const places = toColumns(SECTION_FACETS, () => new Map<string, Place[]>());
   let count = 0;
   return {
-    add(notice) {
-      for (const name of NOTICE_FACETS) values[FACETS[name].column].push(VALUES[name](notice));
+    add(row) {
+      for (const name of NOTICE_FACETS) values[FACETS[name].column].push(row.values[name]);
       for (const name of SECTION_FACETS)
-        for (const [id, sections] of SECTIONS[name](notice))
+        for (const [id, sections] of row.sections[name])
           put(places[FACETS[name].column], id, [count, sections]);
       count++;
     },
@@ -46,6 +60,11 @@ export function openFacets(): FacetTable {
       ...toColumns(SECTION_FACETS, (column) => Object.fromEntries(places[column])),
     }),
   };
+}
+
+function pick<Name extends FacetName, T>(names: Name[], make: (name: Name) => T): Record<Name, T> {
+  const entries = names.map((name) => [name, make(name)]);
+  return Object.fromEntries(entries) as Record<Name, T>; // an entry of each
 }
 
 function toColumns<Name extends FacetName, T>(
@@ -63,14 +82,14 @@ function put(places: Map<string, Place[]>, value: string, place: Place): void {
   else places.set(value, [place]);
 }
 
-function listAgencySections({ mentions }: Notice): Map<string, string[]> {
+function listAgencySections({ mentions }: SearchableNotice): Map<string, string[]> {
   const sections = new Map<string, Set<string>>();
   for (const { agencies, section } of mentions)
     for (const id of agencies) sections.set(id, (sections.get(id) ?? new Set()).add(section));
   return new Map([...sections].map(([id, own]) => [id, [...own]]));
 }
 
-function listTopicSections({ topics, sections }: Notice): Map<string, string[]> {
+function listTopicSections({ topics, sections }: SearchableNotice): Map<string, string[]> {
   const places = new Map<string, string[]>(topics.map((id) => [id, []]));
   for (const { id: section, topics: own } of sections)
     for (const id of own)

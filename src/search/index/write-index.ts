@@ -1,76 +1,76 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Notice } from '../../domain/notice/notice.ts';
-import type { Overview } from '../lookup/overview.ts';
-import { runPagefind } from '../pagefind/run-pagefind.ts';
-import { toSearchRecord, type SearchRecord } from '../pagefind/search-record.ts';
+import { countFragments, toRecords } from '../lookup/records.ts';
+import { cutChunks, toSizes } from '../pagefind/cut-chunks.ts';
+import { toFragmentName } from '../pagefind/file-names.ts';
+import { readWords } from '../pagefind/read-words.ts';
+import { writePagefindFiles } from '../pagefind/write-files.ts';
 import { toPhrasebook } from '../query/phrases.ts';
-import { filePhrases } from './file-phrases.ts';
+import type { BlockPlan } from './blocks.ts';
 import { toExpansions } from './expansions.ts';
-import { openFacets, type FacetTable } from './facets.ts';
-import { toRecords } from './records.ts';
+import { filePairs } from './file-pairs.ts';
+import { fileWords } from './file-words.ts';
+import { gather, type Gathered, type OnProgress } from './gather.ts';
+import type { KeptBlocks } from './kept-blocks.ts';
+import { linkFile } from './link-file.ts';
+import { eachRecord } from './record-words.ts';
 import type { SearchSource } from './search-source.ts';
 import { writeSideFiles } from './side-files.ts';
+import { toTable } from './to-table.ts';
 
-/** What was written, for the build's log. */
+/** What was indexed, for the build's log. */
 export interface SearchReport {
   notices: number;
   records: number;
-  files: number;
 }
 
-/** Index the archive with Pagefind, cut the index for small answers, and write our side files. */
-export async function writeSearchIndex(source: SearchSource): Promise<SearchReport> {
-  const folder = join(source.outDir, 'pagefind');
-  const ownFolder = join(folder, 'niem-yet');
-  await rm(folder, { recursive: true, force: true });
+/** Write the index of an archive into an empty folder; kept blocks only make it faster. */
+export async function writeIndex(
+  source: SearchSource,
+  plans: BlockPlan[],
+  kept: KeptBlocks,
+  folder: string,
+  onProgress: OnProgress,
+): Promise<SearchReport> {
+  const gathered = gather(kept, plans, onProgress);
+  linkFragments(kept, plans, gathered, join(folder, 'fragment'));
+  const { readings, client } = await readWords([...gathered.numbers.keys()]);
   const expansions = toExpansions(source.glossary, source.agencies);
-  const phrasebook = toPhrasebook(expansions);
-  const facets = openFacets();
-  const passages: number[] = [];
-  const written = await runPagefind(
-    listRecords(source.notices, facets, passages),
-    (words) => filePhrases(words, phrasebook),
-    folder,
-  );
-  await mkdir(ownFolder, { recursive: true });
-  const overview: Overview = {
-    meta: written.meta,
-    notices: passages.length,
-    passages,
-    averageLength: written.averageLength,
-    ...written.costs,
-    ...(await writeSideFiles(
-      source,
-      { expansions, facets: facets.facets(), forms: written.forms },
-      ownFolder,
-    )),
-  };
-  await writeFile(join(ownFolder, 'overview.json'), JSON.stringify(overview));
-  const files = (await readdir(folder, { recursive: true })).length;
-  const records = passages.reduce((sum, count) => sum + count, 0);
-  return { notices: passages.length, records, files };
+  const records = () => eachRecord(kept.each(plans), gathered.numbers);
+  const words = fileWords(records(), readings, toPhrasebook(expansions));
+  const sizes = toSizes(words);
+  const frequent = words.filter(({ bytes }) => bytes.length > sizes.frequent);
+  const pairs = filePairs(records(), readings, frequent);
+  const all = [...words, ...pairs].sort((a, b) => (a.word < b.word ? -1 : 1));
+  const chunks = cutChunks(all, sizes.chunk);
+  writePagefindFiles({ ...chunks, records: listRecords(gathered), client }, folder);
+  const table = toTable(gathered, chunks, frequent);
+  const collected = { expansions, facets: gathered.facets, words, table };
+  writeSideFiles(source, collected, join(folder, 'niem-yet'));
+  return { notices: gathered.passages.length, records: gathered.lengths.length };
 }
 
-/** The records of all notices, one notice at a time; what is counted on the way is noted. */
-function* listRecords(
-  notices: Iterable<Notice>,
-  facets: FacetTable,
-  passages: number[],
-): Generator<SearchRecord> {
-  for (const notice of notices) {
-    const records = toRecords(notice);
-    facets.add(notice);
-    passages.push(records.length);
-    yield* records;
+function linkFragments(
+  kept: KeptBlocks,
+  plans: BlockPlan[],
+  { blocks, passages }: Gathered,
+  folder: string,
+): void {
+  mkdirSync(folder, { recursive: true });
+  let next = 0;
+  for (const [i, plan] of plans.entries()) {
+    const [name, notices] = blocks[i]!;
+    const counts = passages.slice(next, (next += notices)).map(countFragments);
+    const count = counts.reduce((sum, one) => sum + one, 0);
+    for (let number = 0; number < count; number++) {
+      const file = join(folder, `${toFragmentName(name, number)}.pf_fragment`);
+      linkFile(join(kept.folderOf(plan), `${number}.pf_fragment`), file);
+    }
   }
-  // Pagefind writes no index of nothing, and an archive may begin empty; this belongs to no notice.
-  if (passages.length === 0) yield NOTHING;
 }
 
-/** Pagefind passes over a record without words; nobody asks for this letter. */
-const NOTHING = toSearchRecord('/', {
-  title: '',
-  reference: '',
-  sections: [{ id: 'preamble', number: '', text: 'ꙮ' }],
-});
+/** Record by record the name of its fragment and the number of its words. */
+function listRecords(gathered: Gathered): [string, number][] {
+  const { findFragment } = toRecords({ ...gathered, lengthStep: 1 });
+  return gathered.lengths.map((length, record) => [findFragment(record).name, length]);
+}

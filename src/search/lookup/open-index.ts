@@ -1,11 +1,13 @@
+import { toIndexName } from '../pagefind/file-names.ts';
 import { type Fragment, parseFragment } from '../pagefind/fragment.ts';
-import { findChunk, type Meta, parseMeta } from '../pagefind/meta.ts';
 import type { RawWord, WordPostings } from '../pagefind/postings.ts';
 import { parseChunk, toPostings } from '../pagefind/unpack-postings.ts';
 import type { Expansions } from '../query/phrases.ts';
 import type { AgencyEntry } from './agency-entry.ts';
 import type { Facets } from './facets.ts';
 import type { Overview } from './overview.ts';
+import { toRecords, type Records } from './records.ts';
+import type { Table } from './table.ts';
 
 /** Read one file by its path in the folder of the index, unpacked if it was packed. */
 export type ReadIndexFile = (path: string) => Promise<Uint8Array>;
@@ -19,14 +21,16 @@ export interface SideFiles {
   glossary: Expansions;
 }
 
-/** The index that Pagefind wrote, opened: every lookup fetches what it needs once. */
+/** The index of a site, opened: every lookup fetches what it needs once. */
 export interface OpenIndex {
   overview: Overview;
-  meta: Meta;
+  table: Table;
+  records: Records;
   /** The postings of a folded word; undefined when it is found nowhere. */
   findWord: (word: string) => Promise<WordPostings | undefined>;
   /** Words of the index file around `prefix` that begin with it. */
   findContinuations: (prefix: string) => Promise<string[]>;
+  /** The text of a record. */
   getFragment: (record: number) => Promise<Fragment>;
   /** One of our own files beside Pagefind's. */
   getFile: <Name extends keyof SideFiles>(name: Name) => Promise<SideFiles[Name]>;
@@ -35,20 +39,26 @@ export interface OpenIndex {
 /** Open an index; a failed lookup is forgotten, so that trying again asks again. */
 export async function openIndex(readFile: ReadIndexFile): Promise<OpenIndex> {
   const overview = parseJson(await readFile('niem-yet/overview.json')) as Overview; // written by us
-  const meta = parseMeta(await readFile(`pagefind.${overview.meta}.pf_meta`));
+  const files = remember(async (file) => parseJson(await readFile(`niem-yet/${file}`)));
+  const getFile = <Name extends keyof SideFiles>(name: Name) =>
+    files(overview.files[name]) as Promise<SideFiles[Name]>; // written by the same version
+  // Every query needs the glossary; asked for here it is there as soon as the table.
+  getFile('glossary').catch(() => undefined);
+  const table = (await files(overview.files.table)) as Table;
+  const records = toRecords(table);
   const chunks = remember(async (file) => toWordMap(await readFile(`index/${file}.pf_index`)));
   const fragments = remember(async (name) =>
     parseFragment(await readFile(`fragment/${name}.pf_fragment`)),
   );
-  const files = remember(async (file) => parseJson(await readFile(`niem-yet/${file}`)));
   const postings = new Map<string, WordPostings>();
   const getWords = async (word: string) => {
-    const chunk = findChunk(meta.chunks, word);
-    return chunk && (await chunks(chunk.file));
+    const number = findFile(table.firstWords, word);
+    return number < 0 ? undefined : chunks(toIndexName(table.edition, number));
   };
   return {
     overview,
-    meta,
+    table,
+    records,
     findWord: async (word) => {
       const raw = postings.has(word) ? undefined : (await getWords(word))?.get(word);
       if (raw) postings.set(word, toPostings(raw));
@@ -58,10 +68,23 @@ export async function openIndex(readFile: ReadIndexFile): Promise<OpenIndex> {
       [...((await getWords(prefix))?.keys() ?? [])].filter(
         (word) => word.startsWith(prefix) && !word.includes(' '),
       ),
-    getFragment: (record) => fragments(meta.records[record]!.fragment),
-    getFile: <Name extends keyof SideFiles>(name: Name) =>
-      files(overview.files[name]) as Promise<SideFiles[Name]>, // written by the same version
+    getFragment: async (record) => {
+      const { name, passage } = records.findFragment(record);
+      return (await fragments(name))[passage]!;
+    },
+    getFile,
   };
+}
+
+/** Find the file that holds a word, if any does, by the first words of all; −1 before the first. */
+export function findFile(firstWords: string[], word: string): number {
+  let [low, high] = [0, firstWords.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (firstWords[middle]! <= word) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 function toWordMap(bytes: Uint8Array): Map<string, RawWord> {

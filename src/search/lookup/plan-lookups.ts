@@ -1,5 +1,5 @@
 import { listKeys, listOthers, toSingleKey, type Term } from '../query/query.ts';
-import type { Overview } from './overview.ts';
+import type { Table } from './table.ts';
 
 /**
  * Choose what to look up: the cheapest words first, which are also the rarest and say most, until
@@ -8,7 +8,7 @@ import type { Overview } from './overview.ts';
  */
 export function planLookups(
   terms: Term[],
-  { heavy, lightBytes, frequent, passages }: Overview,
+  { heavy, lightBytes, frequent, passages }: Table,
 ): string[] {
   const patterns = terms.flatMap((term) => term.patterns);
   const keys = [...listKeys(patterns), ...listPairs(terms, new Set(frequent))];

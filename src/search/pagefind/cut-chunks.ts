@@ -1,40 +1,57 @@
-import type { Cbor } from './decode-cbor.ts';
-import { encodeCbor } from './encode-cbor.ts';
-import { packFile, toFileName } from './pack-file.ts';
+import { createHash } from 'node:crypto';
+import type { EncodedWord } from './open-postings.ts';
+import { writeListHead } from './encode-cbor.ts';
+import { openBytes, written } from './growing-bytes.ts';
+import { packFile } from './pack-file.ts';
 import type { WordCosts } from './word-costs.ts';
-import { openSlice, type WordSlice } from './word-slices.ts';
 
 /** Index files, and what the rest of the index needs to know of them. */
 export interface CutChunks extends Pick<WordCosts, 'heavy' | 'lightBytes'> {
-  /** File name without its ending → packed content. */
-  chunks: Map<string, Uint8Array>;
-  /** What `pf_meta` says of each file: its first word, its last, its name. */
-  entries: Cbor[];
+  /** The first part of all their names, made of what all of them hold. */
+  edition: string;
+  files: { first: string; last: string; content: Uint8Array }[];
 }
 
 /** Put words, which are in order, into files of about `size` bytes before packing. */
-export function cutChunks(words: WordSlice[], size: number): CutChunks {
-  const chunks = new Map<string, Uint8Array>();
+export function cutChunks(words: EncodedWord[], size: number): CutChunks {
   const heavy: WordCosts['heavy'] = {};
-  const entries = groupBySize(words, size).map((group): Cbor => {
-    const content = packFile(encodeChunk(group));
-    const name = toFileName(content);
-    chunks.set(name, content);
-    const [first] = group;
-    if (group.length === 1 && content.length > LISTED_BYTES) {
-      heavy[first!.word] = [round(content.length), round(countRecords(first!))];
-    }
-    return [first!.word, group.at(-1)!.word, name];
+  const hash = createHash('sha256');
+  const files = groupBySize(words, size).map((group) => {
+    const unpacked = encodeChunk(group);
+    hash.update(unpacked);
+    const content = packFile(unpacked);
+    const [first, last] = [group[0]!, group.at(-1)!];
+    if (group.length === 1 && content.length > LISTED_BYTES)
+      heavy[first.word] = [round(content.length), round(first.records)];
+    return { first: first.word, last: last.word, content };
   });
-  const light = [...chunks.values()].filter(({ length }) => length <= LISTED_BYTES);
-  return { chunks, entries, heavy, lightBytes: toMeanLength(light) };
+  const light = files.filter(({ content }) => content.length <= LISTED_BYTES);
+  return {
+    edition: hash.digest('hex').slice(0, 8),
+    files,
+    heavy,
+    lightBytes: toMeanLength(light.map(({ content }) => content)),
+  };
+}
+
+/**
+ * Unpacked bytes to put in one file, packed about 0.4 of it; and those from which on a word is so
+ * frequent that its pairs are filed too. The larger the index, the larger both: every reader
+ * fetches the list of files.
+ */
+export function toSizes(words: EncodedWord[]): { chunk: number; frequent: number } {
+  const total = words.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  return {
+    chunk: Math.min(12_000, Math.max(5_000, total / 2500)),
+    frequent: Math.max(25_000, total / 800),
+  };
 }
 
 /** A packed file from this size on is listed, so that a query can plan for it. */
 const LISTED_BYTES = 4_500;
 
-function groupBySize(words: WordSlice[], size: number): WordSlice[][] {
-  const groups: WordSlice[][] = [];
+function groupBySize(words: EncodedWord[], size: number): EncodedWord[][] {
+  const groups: EncodedWord[][] = [];
   let room = 0;
   for (const word of words) {
     if (word.bytes.length > room) {
@@ -48,24 +65,16 @@ function groupBySize(words: WordSlice[], size: number): WordSlice[][] {
 }
 
 /** A chunk is a list of one list, that of its words. */
-function encodeChunk(words: WordSlice[]): Uint8Array {
-  const head = encodeCbor([new Array<Cbor>(words.length).fill(0)]).subarray(0, -words.length);
-  return Buffer.concat([head, ...words.map(({ bytes }) => bytes)]);
+function encodeChunk(words: EncodedWord[]): Uint8Array {
+  const head = openBytes(8);
+  writeListHead(head, 1);
+  writeListHead(head, words.length);
+  return Buffer.concat([written(head), ...words.map(({ bytes }) => bytes)]);
 }
 
 /** Two digits are enough to plan with, and compress better. */
 function round(count: number): number {
   return Number(count.toPrecision(2));
-}
-
-function countRecords(slice: WordSlice): number {
-  const [, plain, variants] = openSlice(slice);
-  const records = new Set<number>();
-  for (const postings of [plain, ...variants.map(([, own]) => own)]) {
-    let record = 0;
-    for (const [step] of postings) records.add((record += step));
-  }
-  return records.size;
 }
 
 function toMeanLength(files: Uint8Array[]): number {

@@ -1,46 +1,45 @@
 import type { Cbor } from './decode-cbor.ts';
+import { append, openBytes, push, written, type GrowingBytes } from './growing-bytes.ts';
 
 /** Encode a value as CBOR, each number in its shortest form; the inverse of `decodeCbor`. */
 export function encodeCbor(value: Cbor): Uint8Array {
-  const writer: Writer = { bytes: new Uint8Array(1024), at: 0 };
-  writeItem(writer, value);
-  return writer.bytes.subarray(0, writer.at);
+  const to = openBytes(1024);
+  writeItem(to, value);
+  return written(to);
 }
 
-interface Writer {
-  bytes: Uint8Array;
-  at: number;
+/** Write a number, which is whole. */
+export function writeNumber(to: GrowingBytes, value: number): void {
+  if (value < 0) writeHead(to, 1, -1 - value);
+  else writeHead(to, 0, value);
+}
+
+/** Write how many items the list has that follow. */
+export function writeListHead(to: GrowingBytes, length: number): void {
+  writeHead(to, 4, length);
+}
+
+/** Write a text. */
+export function writeText(to: GrowingBytes, text: string): void {
+  const bytes = utf8.encode(text);
+  writeHead(to, 3, bytes.length);
+  append(to, bytes);
 }
 
 const utf8 = new TextEncoder();
 
-function writeItem(writer: Writer, value: Cbor): void {
-  if (typeof value === 'number')
-    writeHead(writer, value < 0 ? 1 : 0, value < 0 ? -1 - value : value);
-  else if (typeof value === 'string') writeText(writer, utf8.encode(value));
+function writeItem(to: GrowingBytes, value: Cbor): void {
+  if (typeof value === 'number') writeNumber(to, value);
+  else if (typeof value === 'string') writeText(to, value);
   else if (Array.isArray(value)) {
-    writeHead(writer, 4, value.length);
-    for (const item of value) writeItem(writer, item);
-  } else push(writer, value === null ? 0xf6 : value ? 0xf5 : 0xf4);
+    writeListHead(to, value.length);
+    for (const item of value) writeItem(to, item);
+  } else push(to, value === null ? 0xf6 : value ? 0xf5 : 0xf4);
 }
 
-function writeText(writer: Writer, text: Uint8Array): void {
-  writeHead(writer, 3, text.length);
-  for (const byte of text) push(writer, byte);
-}
-
-function writeHead(writer: Writer, type: number, argument: number): void {
-  const size = argument < 24 ? 0 : argument < 0x100 ? 1 : argument < 0x10000 ? 2 : 4;
-  const info = size === 0 ? argument : size === 1 ? 24 : size === 2 ? 25 : 26;
-  push(writer, (type << 5) | info);
-  for (let shift = (size - 1) * 8; shift >= 0; shift -= 8) push(writer, (argument >>> shift) & 255);
-}
-
-function push(writer: Writer, byte: number): void {
-  if (writer.at === writer.bytes.length) {
-    const larger = new Uint8Array(writer.bytes.length * 2);
-    larger.set(writer.bytes);
-    writer.bytes = larger;
-  }
-  writer.bytes[writer.at++] = byte;
+function writeHead(to: GrowingBytes, type: number, argument: number): void {
+  if (argument < 24) return push(to, (type << 5) | argument);
+  const size = argument < 0x100 ? 1 : argument < 0x10000 ? 2 : 4;
+  push(to, (type << 5) | (size === 1 ? 24 : size === 2 ? 25 : 26));
+  for (let shift = (size - 1) * 8; shift >= 0; shift -= 8) push(to, (argument >>> shift) & 255);
 }

@@ -1,11 +1,21 @@
-import { stripOverlay } from './overlay.ts';
 import { stripSignature } from './signature.ts';
 
-/** One record as it is shown: Pagefind's `*.pf_fragment`, read. */
+/** What a fragment holds: Pagefind's own fields, and where our passages begin in its words. */
+export interface RawFragment {
+  url: string;
+  content: string;
+  word_count: number;
+  filters: Record<string, string[]>;
+  meta: { reference: string; title: string };
+  anchors: { element: string; id: string; text: string; location: number }[];
+  passages: number[];
+}
+
+/** One passage as it is shown: a part of Pagefind's `*.pf_fragment`, read. */
 export interface Fragment {
   /** Address of the notice's page. */
   url: string;
-  /** Words of the record, đ restored. */
+  /** Words of the passage. */
   words: string[];
   /** What the notice is about, and how it is cited («Thông báo số … ngày …»). */
   title: string;
@@ -24,36 +34,28 @@ export interface FragmentSection {
   end: number;
 }
 
-interface RawFragment {
-  url: string;
-  content: string;
-  meta: Record<string, string>;
-  anchors: { id: string; location: number }[];
-}
-
-/** Parse the content of a fragment. */
-export function parseFragment(bytes: Uint8Array): Fragment {
+/** Parse the content of a fragment: its passages in order. */
+export function parseFragment(bytes: Uint8Array): Fragment[] {
   const raw = JSON.parse(decoder.decode(stripSignature(bytes))) as RawFragment;
-  const words = stripOverlay(raw.content).split(WHITE_SPACE);
-  return {
-    url: raw.url.replace(PASSAGE_SUFFIX, ''),
-    words,
-    title: stripOverlay(raw.meta['title'] ?? ''),
-    reference: stripOverlay(raw.meta['reference'] ?? ''),
-    sections: toSections(raw.anchors, words.length),
+  const words = raw.content.split(' ').filter(Boolean);
+  const head = {
+    url: raw.url,
+    title: raw.meta.title,
+    reference: raw.meta.reference,
   };
+  return raw.passages.map((start, i) => {
+    const end = raw.passages[i + 1] ?? words.length;
+    const own = raw.anchors.filter(({ location }) => location >= start && location < end);
+    return { ...head, words: words.slice(start, end), sections: toSections(own, start, end) };
+  });
 }
 
 const decoder = new TextDecoder();
-/** What Pagefind takes as the end of a word. */
-const WHITE_SPACE = /\s+/;
-/** What tells the records of one notice apart, since Pagefind knows a record by its address. */
-const PASSAGE_SUFFIX = /#\d+$/;
 
-function toSections(anchors: RawFragment['anchors'], length: number): FragmentSection[] {
-  const sorted = anchors.toSorted((a, b) => a.location - b.location);
-  return sorted.map(({ id, location }, i) => {
+function toSections(anchors: RawFragment['anchors'], from: number, to: number): FragmentSection[] {
+  return anchors.map(({ id, location }, i) => {
     const [sectionId = '', number = ''] = id.split('|');
-    return { id: sectionId, number, start: location, end: sorted[i + 1]?.location ?? length };
+    const end = anchors[i + 1]?.location ?? to;
+    return { id: sectionId, number, start: location - from, end: end - from };
   });
 }

@@ -34,7 +34,10 @@ export function keepRelevant(
 }
 
 /** Put the records of each notice together; best notice first, then newest. */
-export function groupByNotice(scores: Map<number, number>, noticeOf: number[]): Candidate[] {
+export function groupByNotice(
+  scores: Map<number, number>,
+  noticeOf: ArrayLike<number>,
+): Candidate[] {
   const best = new Map<number, Candidate>();
   for (const [record, score] of scores) {
     const notice = noticeOf[record]!;

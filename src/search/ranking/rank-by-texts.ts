@@ -27,8 +27,8 @@ export async function rankByTexts(
   const fragments = await Promise.all(best.map(({ record }) => index.getFragment(record)));
   const matches = matchTexts(fragments, terms);
   const extent = {
-    lengths: best.map(({ record }) => index.meta.records[record]!.length),
-    averageLength: index.overview.averageLength,
+    lengths: fragments.map(({ words }) => words.length),
+    averageLength: index.table.averageLength,
   };
   const scores = scoreTexts(matches, evidence, extent);
   const required = matches.filter((_, i) => terms[i]!.required);

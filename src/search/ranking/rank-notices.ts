@@ -30,11 +30,11 @@ export async function rankNotices(
   const query = parseQuery(text, phrasebook);
   if (query.terms.length === 0) return listAll(index);
   const { terms: asked, words } = await completeLastWord(index, query, await lookUp(index, query));
-  const all = findTerms(asked, words, index.overview.heavy);
+  const all = findTerms(asked, words, index.table.heavy);
   const found = all.filter(({ count }) => count > 0);
   const missing = all.filter(({ count }) => count === 0).map(({ term }) => term);
   const terms = found.map(({ term }) => term);
-  const evidence = weighTerms(found, index.meta.records.length);
+  const evidence = weighTerms(found, index.records.lengths.length);
   const isEmpty = index.overview.notices === 0;
   const isHopeless = isEmpty || missing.some(({ required }) => required);
   const candidates = isHopeless ? [] : toCandidates(index, terms, evidence);
@@ -43,23 +43,17 @@ export async function rankNotices(
   return { isAsked: true, terms, evidence, candidates: reranked, missing };
 }
 
-function listAll({ overview }: OpenIndex): Ranking {
-  let next = 0;
-  const candidates = overview.passages.map((count, notice) => {
-    const record = next;
-    next += count;
-    return { notice, record, score: 0 };
-  });
+function listAll({ overview, records }: OpenIndex): Ranking {
+  const candidates = Array.from({ length: overview.notices }, (_, notice) => ({
+    notice,
+    record: records.firstOf[notice]!,
+    score: 0,
+  }));
   return { isAsked: false, terms: [], evidence: [], candidates, missing: [] };
 }
 
-/** Number of a notice's first record. */
-export function firstRecord(passages: number[], notice: number): number {
-  return passages.slice(0, notice).reduce((sum, count) => sum + count, 0);
-}
-
 async function lookUp(index: OpenIndex, query: Query): Promise<LookedUp> {
-  const keys = planLookups(query.terms, index.overview);
+  const keys = planLookups(query.terms, index.table);
   return new Map(
     await Promise.all(keys.map(async (key) => [key, await index.findWord(key)] as const)),
   );
@@ -90,13 +84,10 @@ const SHORTEST_BEGINNING = 2;
 const MOST_CONTINUATIONS = 8;
 
 function toCandidates(index: OpenIndex, terms: Term[], evidence: Evidence[]): Candidate[] {
-  const { meta, overview } = index;
-  const lengths = meta.records.map(({ length }) => length);
-  const scores = scoreRecords(evidence, { lengths, averageLength: overview.averageLength });
+  const { table, records } = index;
+  const extent = { lengths: records.lengths, averageLength: table.averageLength };
+  const scores = scoreRecords(evidence, extent);
   const words = evidence.slice(0, terms.length);
   const required = words.filter((_, i) => terms[i]!.required);
-  const noticeOf = overview.passages.flatMap((count, notice) =>
-    new Array<number>(count).fill(notice),
-  );
-  return groupByNotice(keepRelevant(scores, words, required), noticeOf);
+  return groupByNotice(keepRelevant(scores, words, required), records.noticeOf);
 }

@@ -1,8 +1,7 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { writeSearchIndex } from '../../../src/search/index/write-index.ts';
+import type { Notice } from '../../../src/domain/notice/notice.ts';
+import type { SearchSource } from '../../../src/search/index/search-source.ts';
 import { makeAgency } from '../reading/make-agency.ts';
+import { indexIntoNew } from './index-into.ts';
 import { makeNotice } from './make-notice.ts';
 
 const office = makeAgency('Phòng Tài chính - Kế hoạch', '', { id: 'tc-kh' });
@@ -27,11 +26,15 @@ const village = makeNotice(
 );
 const water = makeNotice('nuoc', 'Thông báo về mương, kênh', ['Sửa mương, kênh ở bản.']);
 
-/** Write the index of three notices, in the order `cau`, `lang`, `nuoc`, into a new folder. */
-export async function writeSampleIndex(): Promise<string> {
-  const outDir = await mkdtemp(join(tmpdir(), 'niem-yet-search-'));
-  await writeSearchIndex({
-    notices: [bridge, village, water],
+/** Three notices, in the order `cau`, `lang`, `nuoc`. */
+export const sampleNotices: Notice[] = [bridge, village, water];
+
+/** What an index of notices is made of. */
+export function makeSource(notices: Notice[]): SearchSource {
+  const byId = new Map(notices.map((notice) => [notice.id, notice]));
+  return {
+    notices: notices.map(({ id, subject }) => ({ id, digest: subject })),
+    read: (id) => byId.get(id)!,
     agencies: [office],
     topics: [],
     glossary: {
@@ -42,7 +45,10 @@ export async function writeSampleIndex(): Promise<string> {
       ambiguous: ['TT'],
     },
     counts: { sections: new Map([[office.id, 1]]), deadlines: new Map() },
-    outDir,
-  });
-  return outDir;
+  };
+}
+
+/** Write the index of the three notices into a new folder. */
+export function writeSampleIndex(): Promise<string> {
+  return indexIntoNew(makeSource(sampleNotices));
 }

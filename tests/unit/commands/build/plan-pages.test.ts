@@ -33,6 +33,17 @@ describe('planPages', () => {
     expect(rendered).toEqual(['/nam/2021']);
   });
 
+  test('tells how many of the pages to be rendered are', async () => {
+    const { told } = await plan(
+      [page('/'), page('/nam/2020', 'khoá'), page('/nam')],
+      ['nam/2020/index.html'],
+    );
+    expect(told).toEqual([
+      [1, 2],
+      [2, 2],
+    ]);
+  });
+
   test('keys a page by the code as well', async () => {
     const keys = await Promise.all(
       ['mã', 'mã khác'].map(async (code) => (await plan([page('/nam', 'khoá')], [], code)).keys),
@@ -50,7 +61,13 @@ async function plan(paths: PathWithRoute[], kept: string[], code = 'mã') {
     return kept.includes(file);
   };
   const edition = { staging: '', keeps, isPublished: () => Promise.resolve(false) };
-  const { hooks } = planPages(edition, code, (address) => addresses.push(address));
+  const told: [number, number][] = [];
+  const { hooks } = planPages({
+    edition,
+    code,
+    onPage: (address) => addresses.push(address),
+    onProgress: (done, all) => told.push([done, all]),
+  });
   let planned: AstroPrerenderer | undefined;
   await hooks['astro:build:start']?.({
     logger: undefined as never, // not used
@@ -58,8 +75,10 @@ async function plan(paths: PathWithRoute[], kept: string[], code = 'mã') {
       if (typeof wrap === 'function') planned = wrap(toPrerenderer(paths));
     },
   });
-  const rendered = await planned!.getStaticPaths();
-  return { rendered: rendered.map(({ pathname }) => pathname), asked, keys, addresses };
+  const chosen = await planned!.getStaticPaths();
+  for (const { route } of chosen)
+    await planned!.render(new Request('https://vi.example/'), { routeData: route });
+  return { rendered: chosen.map(({ pathname }) => pathname), asked, keys, addresses, told };
 }
 
 function toPrerenderer(paths: PathWithRoute[]): AstroPrerenderer {

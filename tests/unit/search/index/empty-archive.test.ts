@@ -1,19 +1,17 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { indexSite } from '../../../../src/search/index/index-site.ts';
+import { openSource } from '../../../../src/search/index/open-source.ts';
 import { openSearch, type Search } from '../../../../src/search/search.ts';
 import { openFolder } from '../../../../src/search/terminal/open-folder.ts';
 import { openArchive } from '../../archive/make-archive.ts';
+import { indexIntoNew } from '../index-into.ts';
 
 let folder: string;
 let search: Search;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'niem-yet-empty-'));
   const { db } = await openArchive('tests/fixtures/base');
-  expect(await indexSite(folder, db)).toMatchObject({ notices: 0, records: 0 });
+  folder = await indexIntoNew(openSource(db));
   search = openSearch(await openFolder(folder));
 });
 

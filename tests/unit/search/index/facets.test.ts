@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openFacets } from '../../../../src/search/index/facets.ts';
+import { openFacets, toFacetRow } from '../../../../src/search/index/facets.ts';
 import { makeAgency } from '../../reading/make-agency.ts';
 import { makeNotice } from '../make-notice.ts';
 
@@ -22,8 +22,8 @@ const water = makeNotice('nuoc', 'Quyết định về mương, kênh', [
 describe('openFacets', () => {
   test('tabulates notices in the published format, byte for byte', () => {
     const table = openFacets();
-    table.add(bridge);
-    table.add(water);
+    table.add(toFacetRow(bridge));
+    table.add(toFacetRow(water));
     expect(JSON.stringify(table.facets())).toBe(
       '{"years":[2020,2020],"kinds":["thong-bao","thong-bao"],' +
         '"agencies":{"tc-kh":[[0,["i-1","i-3"]]]},' +

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { planLookups } from '../../../../src/search/lookup/plan-lookups.ts';
 import { parseQuery } from '../../../../src/search/query/parse-query.ts';
 import { toPhrasebook } from '../../../../src/search/query/phrases.ts';
-import { makeOverview } from '../make-overview.ts';
+import { makeTable } from '../make-table.ts';
 
-const overview = makeOverview({
+const table = makeTable({
   heavy: { quy: [90_000, 9000], dinh: [80_000, 9000], 'quy dinh': [20_000, 5000] },
   frequent: ['quy', 'dinh'],
 });
-const plan = (text: string) => planLookups(parseQuery(text, toPhrasebook({})).terms, overview);
+const plan = (text: string) => planLookups(parseQuery(text, toPhrasebook({})).terms, table);
 
 describe('planLookups', () => {
   test('looks two frequent words up as a pair', () => {

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { packPostings } from '../../../../src/search/pagefind/pack-postings.ts';
-import { HEADING_STRIDE } from '../../../../src/search/pagefind/postings.ts';
+import { decodeCbor } from '../../../../src/search/pagefind/decode-cbor.ts';
+import { openPostings } from '../../../../src/search/pagefind/open-postings.ts';
+import {
+  HEADING_STRIDE,
+  type Posting,
+  type RawWord,
+} from '../../../../src/search/pagefind/postings.ts';
 import { toPostings } from '../../../../src/search/pagefind/unpack-postings.ts';
 
 const positions = fc
@@ -24,12 +29,39 @@ const postings = fc
     ),
   );
 
+function write(list: Posting[]) {
+  const written = openPostings();
+  const form = written.toForm('dat', 'đất');
+  for (const { record, body, heading } of list) {
+    for (const position of body) written.addBody(form, position);
+    for (const position of heading) written.addHeading(form, position);
+    written.endRecord(record);
+  }
+  return written.take();
+}
+
 describe('toPostings', () => {
-  test('reads what packPostings writes', () => {
+  test('reads what openPostings writes', () => {
     fc.assert(
       fc.property(postings, (list) => {
-        const { forms } = toPostings(['dat', [], [['đất', packPostings(list)]]]);
-        expect(forms[0]!.postings).toEqual(list);
+        const [word] = write(list);
+        const raw = word && (decodeCbor(word.bytes) as unknown as RawWord);
+        const used = list.filter(({ body, heading }) => body.length + heading.length > 0);
+        expect(raw ? toPostings(raw).forms[0]!.postings : []).toEqual(used);
+      }),
+    );
+  });
+
+  test('reads the parts of compounds in the order of the text', () => {
+    fc.assert(
+      fc.property(positions, fc.array(fc.constantFrom(8, 12, 24)), (body, weights) => {
+        fc.pre(body.length > 0);
+        const written = openPostings();
+        const form = written.toForm('dat', 'đất');
+        body.forEach((position, i) => written.addBody(form, position, weights[i]));
+        written.endRecord(0);
+        const raw = decodeCbor(written.take()[0]!.bytes) as unknown as RawWord;
+        expect(toPostings(raw).forms[0]!.postings).toEqual([{ record: 0, body, heading: [] }]);
       }),
     );
   });

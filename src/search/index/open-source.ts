@@ -1,0 +1,19 @@
+import { countAppearances } from '../../archive/appearances.ts';
+import type { Database } from '../../archive/database.ts';
+import { countPartyDeadlines } from '../../archive/deadlines.ts';
+import { getGlossary, getRegistry } from '../../archive/registry.ts';
+import { getSearchableNotice, listNoticeDigests } from '../../archive/searchable-notices.ts';
+import type { SearchSource } from './search-source.ts';
+
+/** What the index of an archive is made of. */
+export function openSource(db: Database): SearchSource {
+  const { agencies, topics } = getRegistry(db);
+  return {
+    notices: listNoticeDigests(db),
+    read: (id) => getSearchableNotice(db, id),
+    agencies,
+    topics,
+    glossary: getGlossary(db),
+    counts: { sections: countAppearances(db), deadlines: countPartyDeadlines(db) },
+  };
+}
