@@ -1,12 +1,16 @@
 import type { Registry } from '../../domain/registry/registry.ts';
 import { html, type Html, joinHtml } from '../../domain/markup/html.ts';
 import { formatPlace } from '../../domain/notice/place-name.ts';
-import { toSectionPath } from '../../domain/site/address.ts';
+import { toAnchor, toSectionPath } from '../../domain/site/address.ts';
 import { renderAgencyLinks } from '../agency/render-agency-links.ts';
 import type { DeadlineEntry } from './deadline-entries.ts';
 import { renderDue } from './render-due.ts';
 
-/** Write deadlines as the items of a list: when, who, and the words that say so. */
+/**
+ * Write deadlines as the items of a list: when, who, and the words that say so.
+ *
+ * @param hasNotice the list stands on another page than the notice's own
+ */
 export function renderDeadlineList(
   entries: DeadlineEntry[],
   registry: Registry,
@@ -21,7 +25,8 @@ export function renderDeadlineList(
 function renderDeadline(entry: DeadlineEntry, registry: Registry, hasNotice: boolean): Html {
   const { notice, deadline, lead } = entry;
   const who = lead.length > 0 ? html`${renderAgencyLinks(lead, registry, ', ')} – ` : '';
-  const href = toSectionPath(notice.id, deadline.section);
+  const { section } = deadline;
+  const href = hasNotice ? toSectionPath(notice.id, section) : `#${toAnchor(section)}`;
   const of = hasNotice ? html`<span class="block text-quiet">${notice.subject}</span>` : '';
-  return html`<li class="deadline-entry"><p>${renderDue(deadline.due)}</p><p>${who}«${deadline.surface}», <a class="place" href="${href}">${formatPlace(entry)}</a>${of}</p></li>`;
+  return html`<li><p>${renderDue(deadline.due)}</p><p>${who}«${deadline.surface}», <a href="${href}">${formatPlace(entry)}</a>${of}</p></li>`;
 }
