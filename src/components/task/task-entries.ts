@@ -17,7 +17,7 @@ export interface TaskEntry extends DatedTask, TaskWords {
 const LONGEST_SENTENCE = 260;
 
 /** As many of them as the page of a notice repeats of what stands above. */
-const LONGEST_DUTY = 110;
+const LONGEST_DUTY = 140;
 
 /** The tasks of a notice for its own page, in the order of its text. */
 export function toTaskEntries(notice: Notice): TaskEntry[] {

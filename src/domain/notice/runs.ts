@@ -24,9 +24,7 @@ export interface MarkedRun {
  * whole. A finding that reaches beyond the words is cut to them; links never nest.
  */
 export function buildRuns(words: Words, findings: Findings): Run[] {
-  const marks = toMarks(words, findings).flatMap(
-    (mark) => clip(mark, 0, words.text.length) ?? [],
-  );
+  const marks = toMarks(words, findings).flatMap((mark) => clip(mark, 0, words.text.length) ?? []);
   const inOrder = marks.toSorted((a, b) => a.start - b.start);
   if (areApart(inOrder)) return setApart(words.text, inOrder);
   return nest(words.text, 0, words.text.length, dropNestedLinks(marks).toSorted(outermostFirst));
