@@ -8,5 +8,6 @@ import { renderDeadlineList } from './render-deadline-list.ts';
 export function renderNoticeDeadlines(notice: Notice, registry: Registry): Html | '' {
   const entries = toDeadlineEntries(notice);
   if (entries.length === 0) return '';
-  return html`<section class="notice-deadlines" aria-labelledby="thoi-han"><h2 id="thoi-han" class="panel-title">Thời hạn nêu trong văn bản</h2><ul class="deadlines">${renderDeadlineList(entries, registry)}</ul></section>`;
+  const list = renderDeadlineList(entries, registry, { isOnItsPage: true });
+  return html`<section class="notice-deadlines" aria-labelledby="thoi-han"><h2 id="thoi-han" class="panel-title">Thời hạn nêu trong văn bản</h2><ul class="deadlines">${list}</ul></section>`;
 }
