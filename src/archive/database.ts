@@ -10,6 +10,11 @@ export type Query<_> = string;
 export interface Database {
   /** Every row of a query, absent columns undefined. */
   all: <Row>(sql: Query<Row>, ...values: Value[]) => Row[];
+  /**
+   * Every row as the list of its columns, absent ones null: half the time of `all`, for what is
+   * read by the hundred for each notice.
+   */
+  list: <Columns extends unknown[]>(sql: Query<Columns>, ...values: Value[]) => Columns[];
   /** The first row of a query, if there is one. */
   find: <Row>(sql: Query<Row>, ...values: Value[]) => Row | undefined;
   /** Change rows; how many were changed. */
@@ -33,11 +38,20 @@ const PATIENCE = 60_000;
 export function openDatabase(path: string, options: { readOnly?: boolean } = {}): Database {
   const connection = connect(path, options.readOnly ?? false);
   const statements = new Map<string, StatementSync>();
+  const lists = new Map<string, StatementSync>();
   const insertions = new Map<string, string>();
   const prepare = (sql: string): StatementSync => {
     const known = statements.get(sql) ?? connection.prepare(sql);
     statements.set(sql, known);
     return known;
+  };
+  const prepareList = (sql: string): StatementSync => {
+    const known = lists.get(sql);
+    if (known) return known;
+    const statement = connection.prepare(sql);
+    statement.setReturnArrays(true);
+    lists.set(sql, statement);
+    return statement;
   };
   const run = (sql: string, ...values: Value[]) =>
     Number(prepare(sql).run(...values.map(toStored)).changes);
@@ -47,6 +61,8 @@ export function openDatabase(path: string, options: { readOnly?: boolean } = {})
       prepare(sql)
         .all(...values.map(toStored))
         .map(dropNulls) as Row[],
+    list: <Columns extends unknown[]>(sql: Query<Columns>, ...values: Value[]) =>
+      prepareList(sql).all(...values.map(toStored)) as unknown[] as Columns[],
     find: <Row>(sql: Query<Row>, ...values: Value[]) => {
       const row = prepare(sql).get(...values.map(toStored));
       return row && (dropNulls(row) as Row);

@@ -6,8 +6,13 @@ import { getNoticeSummary } from './notice-summaries.ts';
 
 /** How a notice stands to others, from both ends. */
 export function getNoticeLinks(db: Database, id: string): NoticeLinks {
-  const list = (sql: string) => db.all<LinkRow>(sql, id).map((row) => toLink(db, id, row));
-  return { outgoing: list(OUTGOING), incoming: list(INCOMING), citedBy: list(CITED_BY) };
+  const said = db.all<LinkRow & { is_outgoing: number }>(SAID, id);
+  const toLinks = (rows: LinkRow[]) => rows.map((row) => toLink(db, id, row));
+  return {
+    outgoing: toLinks(said.filter((row) => row.is_outgoing === 1)),
+    incoming: toLinks(said.filter((row) => row.is_outgoing === 0)),
+    citedBy: toLinks(db.all<LinkRow>(CITED_BY, id)),
+  };
 }
 
 /** A notice, another one, and something that one of them says of the other. */
@@ -33,8 +38,8 @@ interface LinkRow {
   words: string | undefined;
 }
 
-const OUTGOING = 'SELECT * FROM link WHERE from_notice = ? ORDER BY position';
-const INCOMING = 'SELECT * FROM link WHERE to_notice = ? ORDER BY position';
+const SAID = `SELECT *, true AS is_outgoing FROM link WHERE from_notice = ?1
+  UNION ALL SELECT *, false FROM link WHERE to_notice = ?1 ORDER BY position`;
 
 /** One for each section that cites a place, however often it does. */
 const CITED_BY = `

@@ -1,9 +1,12 @@
 import type { Citation } from '../domain/citation/citation.ts';
+import type { Deadline } from '../domain/deadline/deadline.ts';
 import type { Mention, Role } from '../domain/mention/mention.ts';
 import type { Notice } from '../domain/notice/notice.ts';
+import type { Result } from '../domain/relation/relation.ts';
 import type { Task } from '../domain/task/task.ts';
 import type { Database } from './database.ts';
-import { fromDueRow, type DueRow } from './due-row.ts';
+import { fromDueRow } from './due-row.ts';
+import { type StoredParts, WHOLE } from './notice-text.ts';
 
 /** What was found in the words of a notice. */
 export type StoredFindings = Pick<
@@ -12,82 +15,130 @@ export type StoredFindings = Pick<
 >;
 
 /**
- * Read what was found in a notice.
+ * Read what was found in a notice, or in some of its sections alone.
  *
- * @param idOf the id of the section at a position
- * @param textOf the words of a section
- * @param only the position of the one section of which the findings are wanted
+ * @param at the id and the words of the section at a position
  */
 export function readFindings(
   db: Database,
   notice: number,
-  idOf: (position: number) => string,
-  textOf: (id: string) => string,
-  only?: number,
+  at: StoredParts['at'],
+  stretch = WHOLE,
 ): StoredFindings {
-  const where = `WHERE notice = ?${only === undefined ? '' : ` AND section = ${only}`}`;
-  const list = <Row>(table: string) =>
-    db.all<Row & RangeRow>(`SELECT * FROM ${table} ${where} ORDER BY position`, notice);
-  const toRange = ({ section, start, end }: RangeRow) => ({ section: idOf(section), start, end });
-  const toPlaced = (row: RangeRow) => {
-    const { section, start, end } = toRange(row);
-    return { section, surface: textOf(section).slice(start, end), start, end };
-  };
-  const agencies = Map.groupBy(
-    db.all<AgencyRow>('SELECT mention, agency FROM mention_agency WHERE notice = ?', notice),
-    ({ mention }) => mention,
-  );
-  const parties = Map.groupBy(
-    db.all<PartyRow>('SELECT task, role, agency FROM task_party WHERE notice = ?', notice),
-    ({ task }) => task,
-  );
+  const range = [notice, ...stretch] as const;
   return {
-    mentions: list<{ role: Role }>('mention').map((row): Mention => ({
-      ...toPlaced(row),
-      agencies: (agencies.get(row.position) ?? []).map(({ agency }) => agency),
-      role: row.role,
-    })),
-    deadlines: list<DueRow>('deadline').map((row) => ({ ...toPlaced(row), due: fromDueRow(row) })),
-    tasks: list<{ deadline: number | undefined }>('task').map((row): Task => ({
-      ...toRange(row),
-      ...pickParties(parties.get(row.position) ?? []),
-      deadline: row.deadline,
-    })),
-    citations: list<CitationRow>('citation').map((row) => ({
-      ...toPlaced(row),
+    mentions: readMentions(db.list<MentionRow>(MENTIONS, ...range), at),
+    deadlines: db.list<DeadlineRow>(DEADLINES, ...range).map((row): Deadline => {
+      const [section, start, end, type, due] = row;
+      return { ...place(at(section), start, end), due: fromDueRow({ due_type: type, due }) };
+    }),
+    tasks: readTasks(db.list<TaskRow>(TASKS, ...range), at),
+    citations: db.all<CitationRow>(CITATIONS, ...range).map((row) => ({
+      ...place(at(row.section), row.start, row.end),
       ...toCitation(row),
     })),
-    results: list<ResultRow>('result').map((row) => ({ ...toRange(row), ...toResult(row) })),
+    results: db.all<ResultRow>(RESULTS, ...range).map((row) => toResult(row, at(row.section).id)),
   };
 }
 
-interface RangeRow {
-  position: number;
-  section: number;
-  start: number;
-  end: number;
+/** A finding's place, in the order of its public form. */
+function place({ id, text }: ReturnType<StoredParts['at']>, start: number, end: number) {
+  return { section: id, surface: text.slice(start, end), start, end };
 }
 
-interface AgencyRow {
-  mention: number;
-  agency: string;
+type MentionRow = [
+  position: number,
+  section: number,
+  start: number,
+  end: number,
+  role: Role,
+  agency: string | null,
+];
+
+/** A row for each agency of a mention. */
+const MENTIONS = `SELECT mention.position, mention.section, start, end, role, agency
+  FROM mention LEFT JOIN mention_agency
+    ON mention_agency.notice = mention.notice AND mention_agency.mention = mention.position
+  WHERE mention.notice = ? AND mention.section BETWEEN ? AND ?
+  ORDER BY mention.position, mention_agency.position`;
+
+function readMentions(rows: MentionRow[], at: StoredParts['at']): Mention[] {
+  const mentions: Mention[] = [];
+  let last = -1;
+  for (const [position, section, start, end, role, agency] of rows) {
+    if (position !== last) {
+      const { id, text } = at(section);
+      const surface = text.slice(start, end);
+      mentions.push({ section: id, surface, start, end, agencies: [], role });
+      last = position;
+    }
+    if (agency !== null) mentions.at(-1)!.agencies.push(agency);
+  }
+  return mentions;
+}
+
+type DeadlineRow = [section: number, start: number, end: number, type: string, due: string];
+
+const DEADLINES = `SELECT section, start, end, due_type, due FROM deadline
+  WHERE notice = ? AND section BETWEEN ? AND ? ORDER BY position`;
+
+/** The roles in which a body takes part in a task. */
+type PartyRole = 'lead' | 'cooperating' | 'reportTo';
+
+type TaskRow = [
+  position: number,
+  section: number,
+  start: number,
+  end: number,
+  deadline: number | null,
+  role: PartyRole | null,
+  agency: string | null,
+];
+
+/** A row for each body that takes part in a task. */
+const TASKS = `SELECT task.position, section, start, end, deadline, role, agency
+  FROM task LEFT JOIN task_party
+    ON task_party.notice = task.notice AND task_party.task = task.position
+  WHERE task.notice = ? AND section BETWEEN ? AND ?
+  ORDER BY task.position, task_party.position`;
+
+function readTasks(rows: TaskRow[], at: StoredParts['at']): Task[] {
+  const tasks: Task[] = [];
+  let last = -1;
+  for (const [position, section, start, end, deadline, role, agency] of rows) {
+    if (position !== last) tasks.push(toTask(at(section).id, start, end, deadline));
+    last = position;
+    if (role !== null && agency !== null) tasks.at(-1)![role].push(agency);
+  }
+  return tasks;
+}
+
+function toTask(section: string, start: number, end: number, deadline: number | null): Task {
+  const parties = { lead: [], cooperating: [], reportTo: [] };
+  return { section, start, end, ...parties, deadline: deadline ?? undefined };
 }
 
 /** A body in a task, in one of its roles. */
 export interface PartyRow {
   task: number;
-  role: 'lead' | 'cooperating' | 'reportTo';
+  role: PartyRole;
   agency: string;
 }
 
 /** The bodies of a task by role. */
 export function pickParties(parties: PartyRow[]): Pick<Task, 'lead' | 'cooperating' | 'reportTo'> {
-  const of = (role: PartyRow['role']) =>
+  const of = (role: PartyRole) =>
     parties.filter((party) => party.role === role).map(({ agency }) => agency);
   return { lead: of('lead'), cooperating: of('cooperating'), reportTo: of('reportTo') };
 }
 
-interface CitationRow {
+interface RangeRow {
+  section: number;
+  start: number;
+  end: number;
+}
+
+interface CitationRow extends RangeRow {
   document_number: string | undefined;
   kind: string | undefined;
   issued_on: string | undefined;
@@ -97,9 +148,13 @@ interface CitationRow {
   to_section: string | undefined;
 }
 
+const CITATIONS = `SELECT section, start, end, document_number, kind, issued_on, issuers, pointer,
+    to_notice, to_section
+  FROM citation WHERE notice = ? AND section BETWEEN ? AND ? ORDER BY position`;
+
 /** What a citation says, and what it means, out of its columns. */
 export function toCitation(
-  row: CitationRow,
+  row: Omit<CitationRow, keyof RangeRow>,
 ): Omit<Citation, 'section' | 'surface' | 'start' | 'end'> {
   const { to_notice: notice } = row;
   return {
@@ -112,14 +167,19 @@ export function toCitation(
   };
 }
 
-interface ResultRow {
+interface ResultRow extends RangeRow {
   of_notice: string;
   of_section: string | undefined;
   line: number | undefined;
   column: number | undefined;
 }
 
-function toResult({ of_notice: notice, of_section: section, line, column }: ResultRow) {
+const RESULTS = `SELECT section, start, end, of_notice, of_section, line, column FROM result
+  WHERE notice = ? AND section BETWEEN ? AND ? ORDER BY position`;
+
+function toResult(row: ResultRow, section: string): Result {
+  const { start, end, line, column } = row;
+  const of = { notice: row.of_notice, section: row.of_section };
   const at = line === undefined || column === undefined ? undefined : { line, column };
-  return { of: { notice, section }, at };
+  return { section, start, end, of, at };
 }

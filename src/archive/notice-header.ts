@@ -2,7 +2,6 @@ import type { NoticeKind } from '../domain/notice/kind.ts';
 import type { Notice } from '../domain/notice/notice.ts';
 import type { Signer, SigningCapacity } from '../domain/notice/signature.ts';
 import type { RelationType, StatedRelation } from '../domain/relation/relation.ts';
-import type { Database } from './database.ts';
 
 /** A row of the table `notice`. */
 export interface HeaderRow {
@@ -32,7 +31,25 @@ export interface HeaderRow {
   recipients_title: string | undefined;
   signature: string | undefined;
   signature_signer: string | undefined;
+  /** JSON: lists of what other tables hold. */
+  topics: string;
+  aliases: string;
+  relations: string;
+  reasons: string;
 }
+
+/** The header of a notice by its id, and all that belongs to it in one row. */
+export const HEADER = `SELECT notice.*,
+    (SELECT json_group_array(topic ORDER BY position) FROM notice_topic
+     WHERE notice = notice.key) AS topics,
+    (SELECT json_group_array(id ORDER BY position) FROM notice_alias
+     WHERE notice = notice.key) AS aliases,
+    (SELECT json_group_array(json_array(field, state, reason) ORDER BY position) FROM notice_reason
+     WHERE notice = notice.key) AS reasons,
+    (SELECT json_group_array(json_array(
+       type, from_section, to_notice, to_section, note, line, column) ORDER BY position)
+     FROM relation WHERE notice = notice.key) AS relations
+  FROM notice WHERE id = ?`;
 
 /** All of a notice but its words and what was found in them. */
 export type StoredHeader = Omit<
@@ -49,11 +66,9 @@ export type StoredHeader = Omit<
 >;
 
 /** Read the header of a notice, and the lines that end it. */
-export function readHeader(db: Database, row: HeaderRow): StoredHeader {
-  const { key } = row;
-  const list = <Row>(columns: string, table: string) =>
-    db.all<Row>(`SELECT ${columns} FROM ${table} WHERE notice = ? ORDER BY position`, key);
-  const reasons = list<ReasonRow>('field, state, reason', 'notice_reason');
+export function readHeader(row: HeaderRow): StoredHeader {
+  // Written by the query.
+  const reasons = JSON.parse(row.reasons) as Reason[];
   return {
     id: row.id,
     year: row.year,
@@ -67,9 +82,9 @@ export function readHeader(db: Database, row: HeaderRow): StoredHeader {
     ...readPeople(row),
     source: readSource(row),
     remark: row.remark,
-    topics: list<{ topic: string }>('topic', 'notice_topic').map(({ topic }) => topic),
-    aliases: list<{ id: string }>('id', 'notice_alias').map(({ id }) => id),
-    relations: list<RelationRow>('*', 'relation').map(toRelation),
+    topics: JSON.parse(row.topics) as string[],
+    aliases: JSON.parse(row.aliases) as string[],
+    relations: (JSON.parse(row.relations) as RelationRow[]).map(toRelation),
     unknown: pickReasons(reasons, 'unknown'),
     inferred: pickReasons(reasons, 'inferred'),
     recipientsTitle: row.recipients_title,
@@ -77,15 +92,11 @@ export function readHeader(db: Database, row: HeaderRow): StoredHeader {
   };
 }
 
-interface ReasonRow {
-  field: string;
-  state: string;
-  reason: string;
-}
+type Reason = [field: string, state: string, reason: string];
 
-function pickReasons(reasons: ReasonRow[], state: string): Record<string, string> {
-  const own = reasons.filter((reason) => reason.state === state);
-  return Object.fromEntries(own.map(({ field, reason }) => [field, reason]));
+function pickReasons(reasons: Reason[], state: string): Record<string, string> {
+  const own = reasons.filter((reason) => reason[1] === state);
+  return Object.fromEntries(own.map(([field, , reason]) => [field, reason]));
 }
 
 function readPeople(row: HeaderRow): Pick<Notice, 'session' | 'concludedBy' | 'signer'> {
@@ -122,23 +133,23 @@ function readSignature({ signature, signature_signer: signer }: HeaderRow): Noti
   };
 }
 
-interface RelationRow {
-  type: RelationType;
-  from_section: string | undefined;
-  to_notice: string;
-  to_section: string | undefined;
-  note: string | undefined;
-  line: number | undefined;
-  column: number | undefined;
-}
+type RelationRow = [
+  type: RelationType,
+  from: string | null,
+  toNotice: string,
+  toSection: string | null,
+  note: string | null,
+  line: number | null,
+  column: number | null,
+];
 
 function toRelation(row: RelationRow): StatedRelation {
-  const { line, column } = row;
+  const [type, from, notice, section, note, line, column] = row;
   return {
-    type: row.type,
-    to: { notice: row.to_notice, section: row.to_section },
-    from: row.from_section,
-    note: row.note,
-    at: line === undefined || column === undefined ? undefined : { line, column },
+    type,
+    to: { notice, section: section ?? undefined },
+    from: from ?? undefined,
+    note: note ?? undefined,
+    at: line === null || column === null ? undefined : { line, column },
   };
 }

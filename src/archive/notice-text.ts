@@ -9,128 +9,147 @@ export interface StoredParts {
   sections: Section[];
   closing: Part;
   recipients: Part;
-  /** The id of the section at a position. */
-  idOf: (position: number) => string;
+  /** The id and the words of the section or part at a position. */
+  at: (position: number) => { id: string; text: string };
 }
 
-/** Read the words of a notice, or of one of its sections alone. */
-export function readParts(db: Database, notice: number, only?: number): StoredParts {
-  const where = only === undefined ? '' : `AND section = ${only}`;
-  const list = <Row>(table: string) =>
-    db.all<Row>(`SELECT * FROM ${table} WHERE notice = ? ${where}`, notice);
-  const rows = db.all<SectionRow>(
-    `SELECT * FROM section WHERE notice = ? ${where.replace('section', 'position')}`,
-    notice,
-  );
-  const topics = Map.groupBy(list<TopicRow>('section_topic'), ({ section }) => section);
-  const blocks = Map.groupBy(list<BlockRow>('block'), ({ section }) => section);
-  const cells = Map.groupBy(list<CellRow>('cell'), toBlockKey);
-  const spans = Map.groupBy(list<SpanRow>('span'), toBlockKey);
-  const parts = rows.map((row) => ({
-    ...row,
-    topics: (topics.get(row.position) ?? []).map(({ topic }) => topic),
-    blocks: (blocks.get(row.position) ?? []).map((block) => {
-      const key = toBlockKey({ section: row.position, block: block.position });
-      return toBlock(block, row.text, cells.get(key) ?? [], spans.get(key) ?? []);
-    }),
-  }));
-  const part = (id: string): Part => {
-    const found = parts.find((row) => row.id === id && row.number === undefined);
-    return { text: found?.text ?? '', blocks: found?.blocks ?? [] };
-  };
+/** The positions of the sections that are wanted, both included. */
+export type Stretch = readonly [first: number, last: number];
+
+/** All sections of a notice. */
+export const WHOLE: Stretch = [0, Number.MAX_SAFE_INTEGER];
+
+/** Read the words of a notice, or of some of its sections alone. */
+export function readParts(db: Database, notice: number, stretch = WHOLE): StoredParts {
+  const rows = db.list<SectionRow>(SECTIONS, notice, ...stretch);
+  const blocks = readBlocks(db, notice, stretch, rows);
+  const at = new Map<number, { id: string; text: string }>();
+  const parts = new Map<string, Part>();
+  const sections: Section[] = [];
+  for (const row of rows) {
+    const [position, id, text, number] = row;
+    const own = blocks.get(position)!;
+    at.set(position, { id, text });
+    if (number === null) parts.set(id, { text, blocks: own });
+    else sections.push(toSection(row, number, own));
+  }
+  const part = (id: string): Part => parts.get(id) ?? { text: '', blocks: [] };
   return {
     preamble: part('preamble'),
     closing: part('closing'),
     recipients: part('recipients'),
-    sections: parts.flatMap((row) => toSection(row) ?? []),
-    idOf: (position) => rows.find((row) => row.position === position)!.id,
+    sections,
+    at: (position) => at.get(position)!,
   };
 }
 
-interface SectionRow {
-  position: number;
-  id: string;
-  number: string | undefined;
-  label: string | undefined;
-  level: number | undefined;
-  parent: string | undefined;
-  title: string | undefined;
-  text: string;
-}
-
-interface TopicRow {
-  section: number;
-  topic: string;
-}
-
-interface BlockRow {
-  section: number;
-  position: number;
-  type: Block['type'];
-  start: number;
-  end: number;
-  marker: string | undefined;
-  depth: number | undefined;
-  anchor: string | undefined;
-}
-
-interface CellRow {
-  section: number;
-  block: number;
-  row: number;
-  position: number;
-  start: number;
-  end: number;
-}
-
-interface SpanRow {
-  section: number;
-  block: number;
-  row: number;
-  cell: number;
-  start: number;
-  end: number;
-  type: Span['type'];
-  details: string | undefined;
-}
-
-function toBlockKey({ section, block }: { section: number; block: number }): string {
-  return `${section} ${block}`;
-}
-
-function toSection(row: SectionRow & Pick<Section, 'topics' | 'blocks'>): Section | undefined {
-  const { id, number, label, level, parent, title, text, topics, blocks } = row;
-  if (number === undefined || label === undefined || level === undefined) return undefined;
-  return { id, number, label, level, parent, title, text, blocks, topics };
-}
-
-function toBlock(row: BlockRow, text: string, cells: CellRow[], spans: SpanRow[]): Block {
-  const { type, start, end } = row;
-  if (type === 'table') return toTable(row, text, cells, spans);
-  const { marker, depth, anchor } = row;
-  const block: TextBlock = { type, text: text.slice(start, end), spans: spans.map(toSpan), start };
-  return type === 'item' ? { ...block, marker, depth, anchor } : block;
-}
-
-function toTable(
-  { start, end }: BlockRow,
+type SectionRow = [
+  position: number,
+  id: string,
   text: string,
-  cells: CellRow[],
-  spans: SpanRow[],
-): TableBlock {
-  const rows = [...Map.groupBy(cells, ({ row }) => row).values()].map((row) =>
-    row.map((cell) => ({
-      text: text.slice(cell.start, cell.end),
-      spans: spans
-        .filter((span) => span.row === cell.row && span.cell === cell.position)
-        .map(toSpan),
-      start: cell.start,
-    })),
-  );
-  return { type: 'table', start, text: text.slice(start, end), rows };
+  number: string | null,
+  label: string | null,
+  level: number | null,
+  parent: string | null,
+  title: string | null,
+  topics: string | null,
+];
+
+/** No id has a space. */
+const SECTIONS = `SELECT position, id, text, number, label, level, parent, title,
+    (SELECT group_concat(topic, ' ' ORDER BY position) FROM section_topic
+     WHERE notice = ?1 AND section = section.position)
+  FROM section WHERE notice = ?1 AND position BETWEEN ?2 AND ?3 ORDER BY position`;
+
+function toSection(row: SectionRow, number: string, blocks: Block[]): Section {
+  const [, id, text, , label, level, parent, title, topics] = row;
+  return {
+    id,
+    number,
+    label: label ?? '',
+    level: level ?? 1,
+    parent: parent ?? undefined,
+    title: title ?? undefined,
+    text,
+    blocks,
+    topics: topics?.split(' ') ?? [],
+  };
 }
 
-function toSpan({ start, end, type, details }: SpanRow): Span {
+type BlockRow = [
+  section: number,
+  position: number,
+  type: Block['type'],
+  start: number,
+  end: number,
+  marker: string | null,
+  depth: number | null,
+  anchor: string | null,
+];
+
+const BLOCKS = `SELECT section, position, type, start, end, marker, depth, anchor FROM block
+  WHERE notice = ? AND section BETWEEN ? AND ? ORDER BY section, position`;
+
+/** The blocks of each section, by its position. */
+function readBlocks(
+  db: Database,
+  notice: number,
+  stretch: Stretch,
+  sections: SectionRow[],
+): Map<number, Block[]> {
+  const texts = new Map(sections.map(([position, , text]) => [position, text]));
+  const blocks = new Map(sections.map(([position]): [number, Block[]] => [position, []]));
+  for (const row of db.list<BlockRow>(BLOCKS, notice, ...stretch))
+    blocks.get(row[0])!.push(toBlock(row, texts.get(row[0])!));
+  const blockAt = (section: number, position: number) => blocks.get(section)![position]!;
+  for (const row of db.list<CellRow>(CELLS, notice, ...stretch))
+    addCell(blockAt(row[0], row[1]), row, texts.get(row[0])!);
+  for (const row of db.list<SpanRow>(SPANS, notice, ...stretch))
+    toMarked(blockAt(row[0], row[1]), row).spans.push(toSpan(row));
+  return blocks;
+}
+
+function toBlock([, , type, start, end, marker, depth, anchor]: BlockRow, whole: string): Block {
+  const text = whole.slice(start, end);
+  if (type === 'table') return { type, start, text, rows: [] };
+  const block: TextBlock = { type, text, spans: [], start };
+  if (type !== 'item') return block;
+  block.marker = marker ?? undefined;
+  block.depth = depth ?? undefined;
+  block.anchor = anchor ?? undefined;
+  return block;
+}
+
+type CellRow = [section: number, block: number, row: number, start: number, end: number];
+
+const CELLS = `SELECT section, block, row, start, end FROM cell
+  WHERE notice = ? AND section BETWEEN ? AND ? ORDER BY section, block, row, position`;
+
+function addCell(block: Block, [, , row, start, end]: CellRow, whole: string): void {
+  const { rows } = block as TableBlock; // only tables have cells
+  (rows[row] ??= []).push({ text: whole.slice(start, end), spans: [], start });
+}
+
+type SpanRow = [
+  section: number,
+  block: number,
+  row: number,
+  cell: number,
+  start: number,
+  end: number,
+  type: Span['type'],
+  details: string | null,
+];
+
+const SPANS = `SELECT section, block, row, cell, start, end, type, details FROM span
+  WHERE notice = ? AND section BETWEEN ? AND ? ORDER BY section, block, row, cell, position`;
+
+/** What a span is in: its block, or a cell of it. */
+function toMarked(block: Block, [, , row, cell]: SpanRow): { spans: Span[] } {
+  return block.type === 'table' ? block.rows[row]![cell]! : block;
+}
+
+function toSpan([, , , , start, end, type, details]: SpanRow): Span {
   // Written from a span of this type.
   return { start, end, type, ...(details ? (JSON.parse(details) as object) : {}) } as Span;
 }

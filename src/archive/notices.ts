@@ -1,13 +1,13 @@
 import type { Notice } from '../domain/notice/notice.ts';
 import type { Database } from './database.ts';
 import { readFindings } from './notice-findings.ts';
-import { readHeader, type HeaderRow } from './notice-header.ts';
+import { HEADER, readHeader, type HeaderRow } from './notice-header.ts';
 import { NEWEST_FIRST } from './notice-summaries.ts';
 import { readParts } from './notice-text.ts';
 
 /** A notice with all that was read out of it; it must be in the archive. */
 export function getNotice(db: Database, id: string): Notice {
-  const row = db.find<HeaderRow>('SELECT * FROM notice WHERE id = ?', id);
+  const row = db.find<HeaderRow>(HEADER, id);
   if (!row) throw new Error(`Notice "${id}" is not in the archive.`);
   return toNotice(db, row);
 }
@@ -40,19 +40,6 @@ export function listOriginals(db: Database): { file: string; sha256: string }[] 
 }
 
 function toNotice(db: Database, row: HeaderRow): Notice {
-  const { preamble, closing, recipients, sections, idOf } = readParts(db, row.key);
-  const textOf = new Map([
-    ['preamble', preamble.text],
-    ['closing', closing.text],
-    ['recipients', recipients.text],
-    ...sections.map(({ id, text }) => [id, text] as const),
-  ]);
-  return {
-    ...readHeader(db, row),
-    preamble,
-    sections,
-    closing,
-    recipients,
-    ...readFindings(db, row.key, idOf, (id) => textOf.get(id) ?? ''),
-  };
+  const { at, ...parts } = readParts(db, row.key);
+  return { ...readHeader(row), ...parts, ...readFindings(db, row.key, at) };
 }

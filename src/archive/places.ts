@@ -33,18 +33,13 @@ export function toPlace(row: PlaceRow): Place {
 
 /** The words of one section of a notice, with what was found in them. */
 export function readPassage(db: Database, notice: number, position: number): Passage {
-  const { preamble, closing, recipients, sections, idOf } = readParts(db, notice, position);
-  const id = idOf(position);
+  const stretch = [position, position] as const;
+  const { preamble, closing, recipients, sections, at } = readParts(db, notice, stretch);
+  const { id } = at(position);
   const [section] = sections;
   const part = section ?? [preamble, closing, recipients].find(({ text }) => text !== '');
   const { text, blocks } = part ?? { text: '', blocks: [] };
-  const found = readFindings(
-    db,
-    notice,
-    () => id,
-    () => text,
-    position,
-  );
+  const found = readFindings(db, notice, at, stretch);
   const { mentions, deadlines, citations, tasks } = found;
   const findings = { mentions, deadlines, citations };
   return { id, text, blocks, topics: section?.topics ?? [], findings, tasks };

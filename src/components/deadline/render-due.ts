@@ -9,11 +9,12 @@ export function renderTime(due: Due): Html {
   return datetime ? html`<time datetime="${datetime}">${words}</time>` : html`${words}`;
 }
 
-/** The same with room for the browser to say how far it lies from today; needs `CountDown`. */
+/**
+ * The same in an element of its own, beside which the browser says how far it lies from today; needs
+ * `CountDown`, and stands where that looks.
+ */
 export function renderDue(due: Due): Html {
-  const lastDay = findLastDay(due);
-  const distance = lastDay
-    ? html`<span class="due-distance" data-last-day="${lastDay}"></span>`
-    : '';
-  return html`<span class="due">${renderTime(due)}</span>${distance}`;
+  if (toDatetime(due)) return renderTime(due);
+  const [words, lastDay] = [formatDue(due), findLastDay(due)];
+  return lastDay ? html`<b data-last-day="${lastDay}">${words}</b>` : html`<b>${words}</b>`;
 }

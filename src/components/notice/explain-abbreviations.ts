@@ -12,6 +12,7 @@ export function listAbbreviations(): Map<string, string> {
  * @param unexplained those that have not occurred yet: what is explained here is taken out
  */
 export function explainAbbreviations(words: string, unexplained: Map<string, string>): Html {
+  if (!HAS_CAPITALS.test(words)) return html`${words}`;
   const parts: (Html | string)[] = [];
   let from = 0;
   for (const { 0: capitals, index: at } of words.matchAll(CAPITALS)) {
@@ -29,6 +30,7 @@ const SINGLE_WORDS = ABBREVIATIONS.filter(([abbreviation]) => /^\p{Lu}{3,}$/u.te
 
 /** Three capitals or more; a plain class, because every word of every notice passes through it. */
 const CAPITALS = /[A-ZĐĂÂÊÔƠƯ]{3,}/g;
+const HAS_CAPITALS = /[A-ZĐĂÂÊÔƠƯ]{3}/;
 
 /** On either side: part of a longer word, or before it of a document's number. */
 const JOINED = /^[\p{L}\p{M}\p{N}/-]|[\p{L}\p{M}\p{N}]$/u;

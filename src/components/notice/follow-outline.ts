@@ -3,6 +3,7 @@ const outline = document.querySelector<HTMLDetailsElement>('[data-outline]');
 const here = outline?.querySelector('[data-outline-here]');
 const scroller = outline?.querySelector('nav');
 const isWide = matchMedia('(min-width: 64rem)');
+const SECTIONS = '.notice-text > section, .notice-part';
 const inView = new Set<Element>();
 
 function mark(section: Element): void {
@@ -28,7 +29,7 @@ const observer = new IntersectionObserver(
 );
 
 if (outline) {
-  for (const section of document.querySelectorAll('[data-section]')) observer.observe(section);
+  for (const section of document.querySelectorAll(SECTIONS)) observer.observe(section);
   const fit = () => (outline.open = isWide.matches);
   isWide.addEventListener('change', fit);
   fit();

@@ -43,14 +43,16 @@ function renderText(block: TextBlock, context: BlockContext): Html {
 }
 
 function renderList({ marker, items }: ShownList, context: BlockContext): Html {
-  const kind = marker === '+' ? 'plus' : 'dash';
-  const rendered = items.map((item) => renderItem(item, context));
-  return html`<ul class="list-${kind}">\n${joinHtml(rendered, '\n')}\n</ul>`;
+  const rendered = joinHtml(
+    items.map((item) => renderItem(item, context)),
+    '\n',
+  );
+  return marker === '+' ? html`<ul class="plus">${rendered}</ul>` : html`<ul>${rendered}</ul>`;
 }
 
 function renderItem({ block, list }: ShownItem, context: BlockContext): Html {
   const id = block.anchor ? context.anchorPrefix + block.anchor : undefined;
-  const nested = list ? html`\n${renderList(list, context)}` : '';
+  const nested = list ? renderList(list, context) : '';
   return element('li', { id }, [renderWords(block, context), renderNotes(block), nested]);
 }
 

@@ -12,6 +12,8 @@ export interface RunContext {
   nameOf: (agencyId: string) => string;
   /** Id of the agency whose page this is: its name is marked, not linked. */
   marked?: string | undefined;
+  /** Agencies whose official name a title has said; each says it once. Without it, each mention does. */
+  named?: Set<string> | undefined;
   /** Abbreviations that have not occurred yet; each is explained once, and then taken out. */
   unexplained?: Map<string, string> | undefined;
 }
@@ -67,22 +69,40 @@ function renderMention(mention: Mention, words: Html, context: RunContext): Html
   }
   const [first, ...others] = mention.agencies;
   if (!first) return words;
-  const name = context.nameOf(first);
-  const isOfficialName = mention.surface.toLowerCase() === name.toLowerCase();
-  const title = isOfficialName ? undefined : name;
-  const link = element('a', { class: 'mention', href: toAgencyPath(first), title }, words);
+  const title = findTitle(first, mention.surface, context);
+  const link = element('a', { href: toAgencyPath(first), title }, words);
+  if (others.length === 0) return link;
   return joinHtml([link, ...others.map((id) => renderFurtherAgency(id, context))]);
+}
+
+/** The official name, where the words are another one. */
+function findTitle(
+  agency: string,
+  surface: string,
+  { nameOf, named }: RunContext,
+): string | undefined {
+  if (named?.has(agency)) return undefined;
+  const name = nameOf(agency);
+  if (isSameName(surface, name)) return undefined;
+  named?.add(agency);
+  return name;
+}
+
+/** Small and capital letters make no difference, nor does their case change how many they are. */
+function isSameName(surface: string, name: string): boolean {
+  if (surface === name) return true;
+  return surface.length === name.length && surface.toLowerCase() === name.toLowerCase();
 }
 
 function renderFurtherAgency(id: string, { nameOf }: RunContext): Html {
   const href = toAgencyPath(id);
   const label = nameOf(id);
-  return html`<sup data-chrome><a class="mention" href="${href}" title="${label}" aria-label="Cũng chỉ: ${label}">+</a></sup>`;
+  return html`<sup data-chrome><a href="${href}" title="${label}" aria-label="Cũng chỉ: ${label}">+</a></sup>`;
 }
 
 function renderDeadline(due: Due, words: Html): Html {
   const datetime = toDatetime(due);
   return datetime
-    ? html`<time class="deadline" datetime="${datetime}">${words}</time>`
+    ? html`<time datetime="${datetime}">${words}</time>`
     : html`<span class="deadline">${words}</span>`;
 }

@@ -17,7 +17,8 @@ export interface SectionContext extends BlockContext {
 
 /**
  * Write a section as HTML: its heading, whose number is a link to itself, its words, and in the
- * margin what we say about it. HTML and not a component, as for runs.
+ * margin what we say about it. The styles know the parts by their places, because a notice has
+ * hundreds of sections and its page should weigh little more than its words.
  */
 export function renderSection(section: Section, context: SectionContext): Html {
   const { headingHtml, runInHtml, bodyHtml } = toSectionView(section, context);
@@ -25,16 +26,14 @@ export function renderSection(section: Section, context: SectionContext): Html {
   const headingName = HEADINGS[Math.min(section.level, HEADINGS.length) - 1]!; // levels begin at 1
   const anchor = toAnchor(section.id);
   const prefix = parentNumber
-    ? html`<span class="visually-hidden" data-chrome>${formatSectionNumber(parentNumber)}, </span>`
+    ? html`<span data-chrome>${formatSectionNumber(parentNumber)}, </span>`
     : '';
-  const label = html`<a class="section-label" href="#${anchor}">${prefix}${section.label}</a>`;
-  const heading = element(headingName, { id: anchor, class: 'section-heading' }, [
-    label,
-    ' ',
-    headingHtml,
-  ]);
-  const runIn = runInHtml ? html`<p>${runInHtml}</p>` : '';
-  return html`<section class="section section-${section.level}" data-section><div class="notice-body${runInHtml ? ' run-in' : ''}">${heading} ${runIn}${bodyHtml}</div>${renderMargin(section, anchor, context)}</section>`;
+  const label = html`<a href="#${anchor}">${prefix}${section.label}</a>`;
+  const heading = element(headingName, { id: anchor }, [label, ' ', headingHtml]);
+  const words = runInHtml
+    ? html`<div class="run-in">${heading} <p>${runInHtml}</p>${bodyHtml}</div>`
+    : html`<div>${heading} ${bodyHtml}</div>`;
+  return html`<section>${words}${renderMargin(section, anchor, context)}</section>`;
 }
 
 /** The ranks of headings, for sections of level 1 and deeper. */
@@ -48,5 +47,5 @@ function renderMargin(
 ): Html {
   const name = formatSectionNumber(number);
   const links = topics.map((topic) => html`<a href="${toTopicPath(topic.id)}">${topic.name}</a>`);
-  return html`<div class="section-margin" data-chrome><a class="section-address" href="#${anchor}">${name}</a>${links}${relations}</div>`;
+  return html`<p data-chrome><a href="#${anchor}">${name}</a>${links}${relations}</p>`;
 }

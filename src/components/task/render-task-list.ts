@@ -31,15 +31,12 @@ function renderTask(
   { hasNotice, toResults }: TaskListOptions,
 ): Html {
   const { deadline, parties, words, isTableRow, href, place, notice } = entry;
-  const due = deadline
-    ? renderDue(deadline.due)
-    : html`<span class="text-quiet">Không nêu thời hạn</span>`;
+  const due = deadline ? renderDue(deadline.due) : 'Không nêu thời hạn';
   const who = parties.map(
-    ({ role, agencies }) =>
-      html`<p class="task-party"><b>${role}:</b> ${renderAgencyLinks(agencies, registry)}</p>`,
+    ({ role, agencies }) => html`<p>${role}: ${renderAgencyLinks(agencies, registry)}</p>`,
   );
   const row = isTableRow ? TABLE_ROW_MARK : '';
   const of = hasNotice ? ` – ${notice.subject}` : '';
   const done = toResults?.(entry.task) ?? '';
-  return html`<li class="task"><p class="task-due">${due}</p><div class="task-work">${who}<blockquote class="task-words">${row}${words}</blockquote><p class="task-place"><a href="${href}">${place}</a>${of}</p>${done}</div></li>`;
+  return html`<li><p>${due}</p>${who}<p>${row}<q>${words}</q> <a href="${href}">${place}</a>${of}</p>${done}</li>`;
 }

@@ -1,9 +1,9 @@
 import { type DatedTask, toDatedTasks } from '../../domain/notice/dated-tasks.ts';
 import type { Notice } from '../../domain/notice/notice.ts';
 import { formatPlace } from '../../domain/notice/place-name.ts';
-import { toSectionPath } from '../../domain/site/address.ts';
+import { toAnchor, toSectionPath } from '../../domain/site/address.ts';
 import type { Task } from '../../domain/task/task.ts';
-import { findTaskWords, type TaskWords } from './task-words.ts';
+import { findDuty, findTaskWords, type TaskWords } from './task-words.ts';
 
 /** A task as a list shows it. */
 export interface TaskEntry extends DatedTask, TaskWords {
@@ -16,9 +16,16 @@ export interface TaskEntry extends DatedTask, TaskWords {
 /** As many UTF-16 units of the sentence as a list shows; the link leads to all of it. */
 const LONGEST_SENTENCE = 260;
 
-/** The tasks of a notice, in the order of its text. */
+/** As many of them as the page of a notice repeats of what stands above. */
+const LONGEST_DUTY = 140;
+
+/** The tasks of a notice for its own page, in the order of its text. */
 export function toTaskEntries(notice: Notice): TaskEntry[] {
-  return toDatedTasks(notice).map(toTaskEntry);
+  return toDatedTasks(notice).map((dated) => ({
+    ...toTaskEntry(dated),
+    ...findDuty(dated, notice.mentions, LONGEST_DUTY),
+    href: `#${toAnchor(dated.task.section)}`,
+  }));
 }
 
 /** A task of the archive, ready to be listed. */

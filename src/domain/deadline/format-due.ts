@@ -26,6 +26,16 @@ export function toDatetime(due: Due): string | undefined {
 }
 
 /**
+ * The time that a `<time datetime>` stands for.
+ *
+ * @example fromDatetime('2020-07') // => { month: '2020-07' }
+ */
+export function fromDatetime(datetime: string): Due {
+  if (datetime.length === '2020'.length) return { year: Number(datetime) };
+  return datetime.length === '2020-07'.length ? { month: datetime } : { on: datetime };
+}
+
+/**
  * The last day that still lies within the stated time, for ordering and for counting down.
  *
  * @example findLastDay({ month: '2020-02' }) // => '2020-02-29'

@@ -20,13 +20,14 @@ export type Part = Html | string | number | readonly (Html | string)[];
  */
 export function html(strings: TemplateStringsArray, ...parts: Part[]): Html {
   const holes = findHoles(strings);
-  return make(
-    parts.reduce<string>((markup, part, i) => {
-      if (holes[i] === 'attribute' && typeof part === 'object')
-        throw new Error(`Unexpected HTML in an attribute, expected text: ${strings[i]!}…`);
-      return markup + write(part) + strings[i + 1]!;
-    }, strings[0]!),
-  );
+  let markup = strings[0]!;
+  for (let i = 0; i < parts.length; i += 1) {
+    const part = parts[i]!;
+    if (holes[i] === 'attribute' && typeof part === 'object')
+      throw new Error(`Unexpected HTML in an attribute, expected text: ${strings[i]!}…`);
+    markup += write(part) + strings[i + 1]!;
+  }
+  return make(markup);
 }
 
 /** The elements whose name the data decides. */
@@ -47,7 +48,10 @@ export function element(
 
 /** Write parts one after the other, with words of ours between them. */
 export function joinHtml(parts: readonly (Html | string)[], separator: Html | string = ''): Html {
-  return make(parts.map(write).join(write(separator)));
+  const between = write(separator);
+  let markup = '';
+  for (let i = 0; i < parts.length; i += 1) markup += (i > 0 ? between : '') + write(parts[i]!);
+  return make(markup);
 }
 
 /** Leave out the white space around; undefined when nothing remains. */
@@ -73,5 +77,8 @@ function make(markup: string): Html {
 function write(part: Part): string {
   if (typeof part === 'string') return escapeHtml(part);
   if (typeof part === 'number') return `${part}`;
-  return MARKUP in part ? part[MARKUP] : part.map(write).join('');
+  if (MARKUP in part) return part[MARKUP];
+  let markup = '';
+  for (const each of part) markup += write(each);
+  return markup;
 }

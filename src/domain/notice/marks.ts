@@ -37,8 +37,8 @@ export interface Range {
 export type RangedMark = Range & { mark: Mark };
 
 /** All that is said about some words, with ranges that count in them. */
-export function toMarks({ spans, start }: Words, findings: Findings): RangedMark[] {
-  return [...toSpanMarks(spans), ...toFoundMarks(start, findings)];
+export function toMarks(words: Words, findings: Findings): RangedMark[] {
+  return [...toSpanMarks(words.spans), ...toFoundMarks(words, findings)];
 }
 
 /** How deep a mark stands, from the outermost element to the innermost, and whether it is a link. */
@@ -94,18 +94,19 @@ function toShownMark(statement: Statement): Mark | undefined {
   }
 }
 
-function toFoundMarks(offset: number, { mentions, deadlines, citations }: Findings): RangedMark[] {
-  const found: [Range, Mark][] = [
-    ...citations.flatMap((citation): [Range, Mark][] =>
-      citation.to ? [[citation, { type: 'link', url: toPlacePath(citation.to) }]] : [],
-    ),
-    ...mentions.map((mention): [Range, Mark] => [mention, { type: 'mention', mention }]),
-    ...deadlines.map((deadline): [Range, Mark] => [deadline, { type: 'deadline', deadline }]),
-    ...citations.map((citation): [Range, Mark] => [citation, { type: 'citation', citation }]),
-  ];
-  return found.map(([{ start, end }, mark]) => ({
-    start: start - offset,
-    end: end - offset,
-    mark,
-  }));
+/** Only of what may reach into the words: a long section has many blocks, and more findings. */
+function toFoundMarks({ text, start }: Words, findings: Findings): RangedMark[] {
+  const marks: RangedMark[] = [];
+  const add = (range: Range, mark: Mark) =>
+    marks.push({ start: range.start - start, end: range.end - start, mark });
+  const isNear = (range: Range) => range.end >= start && range.start <= start + text.length;
+  const citations = findings.citations.filter(isNear);
+  for (const citation of citations)
+    if (citation.to) add(citation, { type: 'link', url: toPlacePath(citation.to) });
+  for (const mention of findings.mentions)
+    if (isNear(mention)) add(mention, { type: 'mention', mention });
+  for (const deadline of findings.deadlines)
+    if (isNear(deadline)) add(deadline, { type: 'deadline', deadline });
+  for (const citation of citations) add(citation, { type: 'citation', citation });
+  return marks;
 }

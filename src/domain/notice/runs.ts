@@ -24,10 +24,29 @@ export interface MarkedRun {
  * whole. A finding that reaches beyond the words is cut to them; links never nest.
  */
 export function buildRuns(words: Words, findings: Findings): Run[] {
-  const marks = toMarks(words, findings)
-    .map((mark) => clip(mark, 0, words.text.length))
-    .filter((mark) => mark !== undefined);
+  const marks = toMarks(words, findings).flatMap((mark) => clip(mark, 0, words.text.length) ?? []);
+  const inOrder = marks.toSorted((a, b) => a.start - b.start);
+  if (areApart(inOrder)) return setApart(words.text, inOrder);
   return nest(words.text, 0, words.text.length, dropNestedLinks(marks).toSorted(outermostFirst));
+}
+
+/** Most words have marks that do not touch each other, and nothing to nest. */
+function areApart(inOrder: RangedMark[]): boolean {
+  return inOrder.every(
+    ({ start, end }, i) => start < end && end <= (inOrder[i + 1]?.start ?? Infinity),
+  );
+}
+
+function setApart(text: string, inOrder: RangedMark[]): Run[] {
+  const runs: Run[] = [];
+  let from = 0;
+  for (const { start, end, mark } of inOrder) {
+    if (from < start) runs.push(text.slice(from, start));
+    runs.push({ mark, children: [text.slice(start, end)] });
+    from = end;
+  }
+  if (from < text.length) runs.push(text.slice(from));
+  return runs;
 }
 
 /**

@@ -23,8 +23,8 @@ async function markSearchedWords(): Promise<void> {
   for (const word of pickWords(words, terms).reverse()) wrap(word);
 }
 
-/** What holds a section's heading and its text; the anchor may stand on the heading alone. */
-const SECTION = '[data-section]';
+/** Holds a section's heading and its text; the anchor may stand on the heading alone. */
+const SECTION = 'section';
 
 function getSearchedText(): string | undefined {
   if (!URL.canParse(document.referrer)) return undefined;

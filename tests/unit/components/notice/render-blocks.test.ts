@@ -20,16 +20,25 @@ describe('renderBlocks', () => {
     const mention = makeMention('Công an huyện', ['cong-an-huyen']);
     const context = makeContext({ findings: { ...NOTHING, mentions: [mention] } });
     expect(render([makeBlock('Công an huyện tăng cường')], context)).toBe(
-      '<p><a class="mention" href="/co-quan/cong-an-huyen/" title="Công an huyện Tam Đường">' +
+      '<p><a href="/co-quan/cong-an-huyen/" title="Công an huyện Tam Đường">' +
         'Công an huyện</a> tăng cường</p>',
     );
+  });
+
+  test('says the official name once, where words that are another name first stand', () => {
+    const first = makeMention('Công an huyện', ['cong-an-huyen']);
+    const again = { ...first, start: 14, end: 27 };
+    const findings = { ...NOTHING, mentions: [first, again] };
+    const context = makeContext({ findings, named: new Set() });
+    const html = render([makeBlock('Công an huyện Công an huyện')], context);
+    expect(html.match(/title="[^"]+"/g)).toEqual(['title="Công an huyện Tam Đường"']);
   });
 
   test('adds a link of ours for each further agency of a shared name', () => {
     const mention = makeMention('hai xã', ['ubnd-xa-then-sin', 'ubnd-xa-khun-ha']);
     const context = makeContext({ findings: { ...NOTHING, mentions: [mention] } });
     const html = render([makeBlock('hai xã')], context);
-    expect(html).toContain('<sup data-chrome><a class="mention" href="/co-quan/ubnd-xa-khun-ha/"');
+    expect(html).toContain('<sup data-chrome><a href="/co-quan/ubnd-xa-khun-ha/"');
   });
 
   test('marks the name on the page of the agency itself', () => {
@@ -46,7 +55,7 @@ describe('renderBlocks', () => {
     const deadline = { section: 'iv-8', surface, start: 0, end: 13, due: { year: 2020 } };
     const context = makeContext({ findings: { ...NOTHING, deadlines: [deadline] } });
     expect(render([makeBlock(surface)], context)).toBe(
-      '<p><time class="deadline" datetime="2020">cuối năm 2020</time></p>',
+      '<p><time datetime="2020">cuối năm 2020</time></p>',
     );
   });
 
@@ -71,8 +80,8 @@ describe('renderBlocks', () => {
     ];
     const html = render(blocks, makeContext({ anchorPrefix: 'muc-' }));
     expect(html.replaceAll('\n', '')).toBe(
-      '<ul class="list-dash"><li id="muc-iii-g1">Cây trồng' +
-        '<ul class="list-plus"><li id="muc-iii-g2">Lúa mùa</li></ul></li>' +
+      '<ul><li id="muc-iii-g1">Cây trồng' +
+        '<ul class="plus"><li id="muc-iii-g2">Lúa mùa</li></ul></li>' +
         '<li id="muc-iii-g3">Vật nuôi</li></ul>',
     );
   });

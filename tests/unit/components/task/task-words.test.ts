@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { findTaskWords } from '../../../../src/components/task/task-words.ts';
+import { describe, expect, test } from 'vitest';
+import { findDuty, findTaskWords } from '../../../../src/components/task/task-words.ts';
 import type { Notice } from '../../../../src/domain/notice/notice.ts';
 import type { TableBlock, TextBlock } from '../../../../src/domain/section/block.ts';
 import { toDatedTasks } from '../../../../src/domain/notice/dated-tasks.ts';
@@ -32,4 +32,30 @@ test('findTaskWords shows the whole row of a task that stands in a table', () =>
 test('findTaskWords cuts a sentence between two words', () => {
   const task = { section: 'preamble', start: 0, end: LEAD.length, ...none };
   expect(findWords(task, 8)).toEqual({ words: 'Phân…', isTableRow: false });
+});
+
+describe('findDuty', () => {
+  const findWords = (body: string, limit = 100) => {
+    const read = readMdx('2020/b', '', body);
+    const [dated] = toDatedTasks(read);
+    return findDuty(dated!, read.mentions, limit).words;
+  };
+
+  test('begins after the bodies with which the sentence begins', () => {
+    expect(
+      findWords(
+        'Giao Phòng Nội vụ chủ trì, phối hợp với Công an huyện kiểm tra nơi ở của công nhân.',
+      ),
+    ).toBe('… kiểm tra nơi ở của công nhân.');
+  });
+
+  test('keeps a sentence that says what is to be done before it says by whom', () => {
+    const sentence = 'Việc kiểm tra nơi ở của công nhân trong các khu do Phòng Nội vụ chủ trì.';
+    expect(findWords(sentence)).toBe(sentence);
+  });
+
+  test('keeps names after which others follow', () => {
+    const sentence = 'Giao Phòng Nội vụ và các đơn vị có liên quan kiểm tra nơi ở của công nhân.';
+    expect(findWords(sentence)).toBe(sentence);
+  });
 });

@@ -16,5 +16,5 @@ export const getStaticPaths = (() =>
 export const GET: APIRoute<{ id: string }> = ({ props: { id } }) => {
   const { db } = getArchive();
   const data = toNoticeData(getNotice(db, id), getNoticeLinks(db, id));
-  return new Response(`${JSON.stringify(data, null, 2)}\n`);
+  return new Response(`${JSON.stringify(data)}\n`);
 };
