@@ -14,7 +14,7 @@ import {
 } from '../../domain/issue/issue.ts';
 import type { Notice, Source } from '../../domain/notice/notice.ts';
 import type { MentionFinder } from '../../reading/mention/find-mentions.ts';
-import { readNotice } from '../../reading/read-notice.ts';
+import { readNotice, type ReadNotice } from '../../reading/read-notice.ts';
 import type { Originals } from './originals.ts';
 
 /** What the reading of a notice depends on besides its own file. */
@@ -37,6 +37,8 @@ export interface ReadFile {
 /** What is known of a notice besides what it shows. */
 export interface FoundBeside extends Pick<CheckedNotice, 'aliases' | 'unknownBodies'> {
   uses: RegistryUse[];
+  /** Its different words, as names are compared, each between two spaces. */
+  words: string;
 }
 
 /** Read one file: every problem of it, and the notice when it has no error. */
@@ -57,8 +59,14 @@ export function readNoticeFile(
   return {
     issues: all.toSorted((a, b) => a.line - b.line || a.column - b.column),
     notice: reading.notice,
-    found: { ...found, uses },
+    found: { ...found, uses, words: listWords(reading) },
   };
+}
+
+function listWords({ words }: ReadNotice): string {
+  const different = new Set<string>();
+  for (const { keys } of words.values()) for (const key of keys) different.add(key);
+  return ` ${[...different].join(' ')} `;
 }
 
 /** Check that a notice's original is there, inside `originals/`, and is still the file it was. */

@@ -2,10 +2,7 @@ import { createHash } from 'node:crypto';
 import { findKnownDate } from '../../domain/notice/known-date.ts';
 import type { Notice } from '../../domain/notice/notice.ts';
 import { toNumberKeys } from '../../reading/citation/resolve-citation.ts';
-import { expandAbbreviations } from '../../reading/mention/expand-abbreviations.ts';
-import { readWords } from '../../reading/mention/words.ts';
 import type { Database } from '../database.ts';
-import { listParts } from '../notice-parts.ts';
 import type { FoundBeside } from './read-file.ts';
 import type { StoredNotice } from './stored-notice.ts';
 
@@ -48,15 +45,8 @@ export function writeHeader(db: Database, { notice, file, readingPlace }: Stored
 }
 
 /** Store which words a notice has. */
-export function writeWords(db: Database, key: number, notice: Notice): void {
-  db.insert('notice_words', { notice: key, words: listWords(notice) });
-}
-
-/** The different words of a notice, under the keys by which the finder compares names. */
-function listWords(notice: Notice): string {
-  const texts = listParts(notice).map(({ text }) => text);
-  const keys = texts.flatMap((text) => expandAbbreviations(readWords(text)).keys);
-  return ` ${[...new Set(keys)].toSorted().join(' ')} `;
+export function writeWords(db: Database, key: number, { words }: FoundBeside): void {
+  db.insert('notice_words', { notice: key, words });
 }
 
 /** Store what the header lists, and what the checks found in the file. */

@@ -36,7 +36,7 @@ export function writeNotice(db: Database, stored: StoredNotice): void {
   const { key } = db.find<{ key: number }>('SELECT key FROM notice WHERE id = ?', notice.id)!;
   const sections = listParts(notice);
   const positionOf = new Map(sections.map(({ id }, i) => [id, i]));
-  writeWords(db, key, notice);
+  writeWords(db, key, found);
   writeLists(db, key, notice, found);
   writeUses(db, key, found);
   sections.forEach((section, position) => writeSection(db, key, position, section));

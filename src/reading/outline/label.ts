@@ -53,6 +53,7 @@ export const LABEL_RANK: Record<LabelKind, number> = {
  * @example parseLabels('đ) Báo cáo')[0]?.address // => 'dd'
  */
 export function parseLabels(text: string): Label[] {
+  if (!OPENING.test(text)) return [];
   return READERS.flatMap(({ kind, pattern, read }) => {
     const match = pattern.exec(text);
     const value = match && read(match[1] ?? '');
@@ -60,6 +61,10 @@ export function parseLabels(text: string): Label[] {
     return [{ kind, issued: match[0].trim(), length: match[0].length, ...value }];
   });
 }
+
+/** A cheap sign that some label may begin a text: most texts have none. */
+const OPENING =
+  /^(?:\d|[A-Za-zĐđ]\s*[./)]|[IVX]{2,6}\s*[./)]|P(?:HỤ|hụ|HẦ|hầ)|C(?:HƯ|hư)|M[Ụụ]|T(?:IỂ|iể)|Đ(?:IỀ|iề))/u;
 
 type Value = Pick<Label, 'ordinal' | 'shown' | 'address'>;
 

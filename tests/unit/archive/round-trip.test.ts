@@ -46,7 +46,7 @@ function read(text: string): Notice | undefined {
 /** Store a notice in place of the last one, and take it out again. */
 function store(notice: Notice): Notice {
   const aliases = notice.aliases.map((words) => ({ words, line: 1, column: 1 }));
-  const found = { aliases, unknownBodies: [], uses: [] };
+  const found = { aliases, unknownBodies: [], uses: [], words: '' };
   writeNotice(db, { notice, file: 'notices/2020/thu.mdx', readingPlace: PLACE, found });
   return getNotice(db, notice.id);
 }
