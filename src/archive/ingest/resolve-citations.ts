@@ -5,15 +5,6 @@ import type { Database } from '../database.ts';
 import { toCitation } from '../notice-findings.ts';
 import { getNoticeSummary, SUMMARY, toSummary, type SummaryRow } from '../notice-summaries.ts';
 
-/** The number keys of a notice, with its symbol and alone; none when it has no number. */
-export function listNumberKeys(db: Database, id: string): string[] {
-  const row = db.find<{ full: string | undefined; alone: string | undefined }>(
-    'SELECT number_key AS full, number_alone AS alone FROM notice WHERE id = ?',
-    id,
-  );
-  return [row?.full, row?.alone].filter((key) => key !== undefined);
-}
-
 /**
  * Find anew what citations mean: those of some notices, and all that cite a number which a notice
  * got or lost.

@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import { findKnownDate } from '../../domain/notice/known-date.ts';
 import type { Notice } from '../../domain/notice/notice.ts';
 import { toNumberKeys } from '../../reading/citation/resolve-citation.ts';
-import type { Database } from '../database.ts';
+import type { Value } from '../database.ts';
+import { addRow, type Tables } from './notice-rows.ts';
 import type { FoundBeside } from './read-file.ts';
-import type { StoredNotice } from './stored-notice.ts';
 
-/** Store the header of a notice, and what is derived to find and to order it by. */
-export function writeHeader(db: Database, { notice, file, readingPlace }: StoredNotice): void {
+/** The row of a notice itself: its header, and what is derived to find and to order it by. */
+export function toHeaderRow(notice: Notice, file: string, readingPlace: string) {
   const { session, concludedBy, signer, source, signature, documentNumber } = notice;
   const number = documentNumber === undefined ? undefined : toNumberKeys(documentNumber);
-  db.insert('notice', {
+  return {
     id: notice.id,
     year: notice.year,
     slug: notice.slug,
@@ -41,46 +41,39 @@ export function writeHeader(db: Database, { notice, file, readingPlace }: Stored
     number_alone: number?.alone,
     reading_place: readingPlace,
     digest: createHash('sha256').update(JSON.stringify(notice)).digest('hex'),
-  });
+  } satisfies Record<string, Value>;
 }
 
-/** Store which words a notice has. */
-export function writeWords(db: Database, key: number, { words }: FoundBeside): void {
-  db.insert('notice_words', { notice: key, words });
-}
-
-/** Store what the header lists, and what the checks found in the file. */
-export function writeLists(
-  db: Database,
-  key: number,
+/** Add what the header lists, and what was found in the file as a whole. */
+export function addLists(
+  tables: Tables,
   { unknown, inferred, topics, relations }: Notice,
-  { aliases, unknownBodies }: FoundBeside,
+  { aliases, unknownBodies, words }: FoundBeside,
 ): void {
+  addRow(tables, 'notice_words', { words });
   const reasons = [
     ...Object.entries(unknown).map(([field, reason]) => ({ field, state: 'unknown', reason })),
     ...Object.entries(inferred).map(([field, reason]) => ({ field, state: 'inferred', reason })),
   ];
-  const insertAll = <T>(table: string, rows: readonly T[], toRow: (row: T) => object) =>
-    rows.forEach((row, position) => db.insert(table, { notice: key, position, ...toRow(row) }));
-  insertAll('notice_reason', reasons, (reason) => reason);
-  insertAll('notice_topic', topics, (topic) => ({ topic }));
-  insertAll('notice_alias', aliases, ({ words, line, column }) => ({ id: words, line, column }));
-  insertAll('unknown_body', unknownBodies, (body) => body);
-  insertAll('relation', relations, ({ type, from, to, note, at }) => ({
-    type,
-    from_section: from,
-    to_notice: to.notice,
-    to_section: to.section,
-    note,
-    line: at?.line,
-    column: at?.column,
-  }));
+  reasons.forEach((reason, position) => addRow(tables, 'notice_reason', { position, ...reason }));
+  topics.forEach((topic, position) => addRow(tables, 'notice_topic', { position, topic }));
+  aliases.forEach(({ words: id, line, column }, position) =>
+    addRow(tables, 'notice_alias', { position, id, line, column }),
+  );
+  unknownBodies.forEach((body, position) => addRow(tables, 'unknown_body', { position, ...body }));
+  relations.forEach(({ type, from, to, note, at }, position) =>
+    addRow(tables, 'relation', {
+      ...{ position, type, note, from_section: from },
+      ...{ to_notice: to.notice, to_section: to.section },
+      ...{ line: at?.line, column: at?.column },
+    }),
+  );
 }
 
-/** Store which ids of the registry the file uses, each once. */
-export function writeUses(db: Database, key: number, { uses }: FoundBeside): void {
+/** Add which ids of the registry the file uses, each once. */
+export function addUses(tables: Tables, { uses }: FoundBeside): void {
   const different = new Map(
     uses.map(({ registry, id }) => [`${registry} ${id}`, { registry, id }]),
   );
-  for (const use of different.values()) db.insert('registry_use', { notice: key, ...use });
+  for (const use of different.values()) addRow(tables, 'registry_use', use);
 }
