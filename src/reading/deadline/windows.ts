@@ -4,7 +4,7 @@ export function toSmallLetters(text: string): string {
 }
 
 /** The one letter whose small form is two characters. */
-const GROWING = /İ/gu;
+const GROWING = 'İ';
 
 /**
  * The stretches of a text around each match of a cheap sign, from a space on, so that dear patterns
