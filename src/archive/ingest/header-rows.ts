@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { findKnownDate } from '../../domain/notice/known-date.ts';
 import type { Notice } from '../../domain/notice/notice.ts';
 import { toNumberKeys } from '../../reading/citation/resolve-citation.ts';
@@ -40,7 +39,6 @@ export function toHeaderRow(notice: Notice, file: string, readingPlace: string) 
     number_key: number?.full,
     number_alone: number?.alone,
     reading_place: readingPlace,
-    digest: createHash('sha256').update(JSON.stringify(notice)).digest('hex'),
   } satisfies Record<string, Value>;
 }
 

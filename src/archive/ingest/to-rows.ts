@@ -1,5 +1,6 @@
 import type { Notice } from '../../domain/notice/notice.ts';
 import { listParts } from '../notice-parts.ts';
+import { digestRows } from './digest-rows.ts';
 import { addFindings } from './finding-rows.ts';
 import { addLists, addUses, toHeaderRow } from './header-rows.ts';
 import type { Tables } from './notice-rows.ts';
@@ -9,7 +10,7 @@ import { addSection } from './section-rows.ts';
 /** A notice ready to be stored: as few and as plain values as can be sent from thread to thread. */
 export interface NoticeRows {
   /** Its row of the table `notice`, by column. */
-  header: ReturnType<typeof toHeaderRow>;
+  header: ReturnType<typeof toHeaderRow> & { digest: string };
   tables: Tables;
 }
 
@@ -31,5 +32,6 @@ export function toRows({ notice, file, readingPlace, found }: NoticeToStore): No
   addUses(tables, found);
   sections.forEach((section, position) => addSection(tables, position, section));
   addFindings(tables, notice, (section) => positionOf.get(section)!);
-  return { header: toHeaderRow(notice, file, readingPlace), tables };
+  const header = toHeaderRow(notice, file, readingPlace);
+  return { header: { ...header, digest: digestRows(header, tables) }, tables };
 }
