@@ -1,7 +1,10 @@
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
 
 /** A value of a row; what is absent is stored as NULL and comes back as undefined. */
 export type Value = string | number | boolean | undefined;
+
+/** The same, as it is handed to the store. */
+export type StoredValue = string | number | null;
 
 /** An SQL query whose rows have this shape: the columns named in it say so, no compiler can. */
 export type Query<_> = string;
@@ -19,8 +22,19 @@ export interface Database {
   find: <Row>(sql: Query<Row>, ...values: Value[]) => Row | undefined;
   /** Change rows; how many were changed. */
   run: (sql: string, ...values: Value[]) => number;
-  /** Insert one row. */
-  insert: (table: string, row: Record<string, Value>) => void;
+  /** Insert one row; its key, where the table has one. */
+  insert: (table: string, row: Record<string, Value>) => number;
+  /**
+   * Insert many rows that share their first value.
+   *
+   * @param values of the further columns, one row after another
+   */
+  insertAll: (
+    table: string,
+    columns: readonly string[],
+    first: number,
+    values: readonly StoredValue[],
+  ) => void;
   /** Run statements that have no values. */
   execute: (sql: string) => void;
   close: () => void;
@@ -39,7 +53,7 @@ export function openDatabase(path: string, options: { readOnly?: boolean } = {})
   const connection = connect(path, options.readOnly ?? false);
   const statements = new Map<string, StatementSync>();
   const lists = new Map<string, StatementSync>();
-  const insertions = new Map<string, string>();
+  const insertions = new Map<string, StatementSync>();
   const prepare = (sql: string): StatementSync => {
     const known = statements.get(sql) ?? connection.prepare(sql);
     statements.set(sql, known);
@@ -53,8 +67,12 @@ export function openDatabase(path: string, options: { readOnly?: boolean } = {})
     lists.set(sql, statement);
     return statement;
   };
-  const run = (sql: string, ...values: Value[]) =>
-    Number(prepare(sql).run(...values.map(toStored)).changes);
+  const prepareInsertion = (table: string, columns: readonly string[]): StatementSync => {
+    const kind = `${table} ${columns.join()}`;
+    const known = insertions.get(kind) ?? connection.prepare(toInsert(table, columns));
+    insertions.set(kind, known);
+    return known;
+  };
   return {
     // The caller names the columns in the query, and so knows their types.
     all: <Row>(sql: Query<Row>, ...values: Value[]) =>
@@ -67,13 +85,16 @@ export function openDatabase(path: string, options: { readOnly?: boolean } = {})
       const row = prepare(sql).get(...values.map(toStored));
       return row && (dropNulls(row) as Row);
     },
-    run,
+    run: (sql, ...values) => Number(prepare(sql).run(...values.map(toStored)).changes),
     insert(table, row) {
-      const columns = Object.keys(row);
-      const kind = `${table} ${columns.join()}`;
-      const sql = insertions.get(kind) ?? toInsert(table, columns);
-      insertions.set(kind, sql);
-      run(sql, ...Object.values(row));
+      const insertion = prepareInsertion(table, Object.keys(row));
+      return Number(insertion.run(...Object.values(row).map(toStored)).lastInsertRowid);
+    },
+    insertAll(table, columns, first, values) {
+      const insertion = prepareInsertion(table, columns);
+      const width = columns.length - 1;
+      for (let at = 0; at < values.length; at += width)
+        insertion.run(first, ...values.slice(at, at + width));
     },
     execute: (sql) => connection.exec(sql),
     close: () => connection.close(),
@@ -118,7 +139,8 @@ function connect(path: string, readOnly: boolean): DatabaseSync {
   }
 }
 
-function toStored(value: Value): SQLInputValue {
+/** A value as it is handed to the store. */
+export function toStored(value: Value): StoredValue {
   return value === undefined ? null : typeof value === 'boolean' ? Number(value) : value;
 }
 
@@ -128,7 +150,7 @@ function dropNulls(row: Record<string, unknown>): Record<string, unknown> {
   return row;
 }
 
-function toInsert(table: string, columns: string[]): string {
+function toInsert(table: string, columns: readonly string[]): string {
   const names = columns.map((name) => `"${name}"`).join(', ');
   return `INSERT INTO ${table} (${names}) VALUES (${columns.map(() => '?').join(', ')})`;
 }

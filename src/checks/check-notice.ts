@@ -13,13 +13,13 @@ import { findUnnamedBodies } from './rules/unknown-body.ts';
 /** Check one notice by every rule over a whole notice. */
 export function checkNotice(
   source: string,
-  { notice, flow, places }: ReadNotice & { flow: Flow[] },
+  { notice, flow, places, words }: ReadNotice & { flow: Flow[] },
 ): CheckedNotice {
   const lines = mendText(source.replace(/\r\n?/gu, '\n')).split('\n');
-  const subject = { notice, flow, places, lines };
+  const subject = { notice, flow, places, words, lines };
   return {
     problems: RULES.flatMap((find) => find(subject)),
-    aliases: notice.aliases.map((words) => ({ words, ...locate(lines, words, START) })),
+    aliases: notice.aliases.map((alias) => ({ words: alias, ...locate(lines, alias, START) })),
     unknownBodies: findUnnamedBodies(subject),
   };
 }

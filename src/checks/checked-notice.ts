@@ -12,6 +12,8 @@ export interface NoticeUnderCheck {
   flow: Flow[];
   /** Section id → its place in the file. */
   places: ReadNotice['places'];
+  /** Section id → its words. */
+  words: ReadNotice['words'];
 }
 
 /** What the rules found in one notice. */

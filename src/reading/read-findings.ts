@@ -3,6 +3,7 @@ import { findCitations } from './citation/find-citations.ts';
 import { findPointer } from './citation/pointer.ts';
 import { findDeadlines } from './deadline/find-deadlines.ts';
 import type { MentionFinder } from './mention/find-mentions.ts';
+import type { Words } from './mention/words.ts';
 import type { Role } from '../domain/mention/mention.ts';
 import type { Section } from '../domain/section/section.ts';
 import type { ReadTasks, TaskContext } from './task/found-task.ts';
@@ -21,6 +22,8 @@ export interface ReadingContext {
   on: string | undefined;
   /** The year of dates written without one. */
   year: number;
+  /** Id of a part or section → its words. */
+  words: ReadonlyMap<string, Words>;
 }
 
 export type Findings = Pick<Notice, 'mentions' | 'deadlines' | 'citations' | 'tasks' | 'results'>;
@@ -81,7 +84,7 @@ function readPart(
   read: TaskReader,
   context: ReadingContext,
 ): Findings {
-  const ranges = findRanges(part, context);
+  const ranges = findRanges(section, part, context);
   const found = read(part.text, ranges.mentions, ranges.deadlines);
   const { roles, deadlines, tasks } = applyStatedTasks({ ...ranges, ...found }, ranges.tasks);
   const place = <T extends Range>(range: T) => ({
@@ -125,11 +128,12 @@ interface Range {
   end: number;
 }
 
-function findRanges(part: Part, { finder, place, on, year }: ReadingContext): StatedFindings {
+function findRanges(id: string, part: Part, context: ReadingContext): StatedFindings {
+  const { finder, place, on, year, words } = context;
   const stated = pickStatedFindings(part);
   return {
     ...stated,
-    mentions: merge(stated.mentions, finder.find(part.text, { place, on })),
+    mentions: merge(stated.mentions, finder.find(part.text, { place, on }, words.get(id))),
     deadlines: merge(stated.deadlines, findDeadlines(part.text, { year })),
   };
 }

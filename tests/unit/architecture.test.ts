@@ -15,7 +15,7 @@ const ARCHIVE = ['archive', 'archive/open-archive.ts'];
 const HOUSE: House = {
   language: { rooms: NOTHING, libraries: NOTHING },
   domain: { rooms: ['language'], libraries: ['fastest-levenshtein'] },
-  reading: { rooms: WORDS, libraries: ['modern-ahocorasick'] },
+  reading: { rooms: WORDS, libraries: NOTHING },
   content: { rooms: [...WORDS, 'reading'], libraries: ['node:', 'astro/zod', 'yaml', 'satteri'] },
   checks: { rooms: TEXTS, libraries: ['node:'] },
   archive: { rooms: ['domain'], libraries: ['node:'] },

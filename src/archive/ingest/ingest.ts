@@ -1,14 +1,13 @@
 import { listNotices } from '../../content/notice/list-notices.ts';
 import type { Issue } from '../../domain/issue/issue.ts';
-import { buildMentionFinder } from '../../reading/mention/find-mentions.ts';
 import { transact, type Database } from '../database.ts';
 import { listIssues } from '../issues.ts';
 import { findSite, listAgencies, listTopics } from '../registry.ts';
-import { openOriginals, type Originals } from './originals.ts';
+import { openOriginals } from './originals.ts';
 import { markReading, prepareStore } from './prepare-store.ts';
-import type { Surroundings } from './read-file.ts';
 import { openSources } from './sources.ts';
-import { findStale, type Known } from './stale.ts';
+import { findStale } from './stale.ts';
+import { placeNotices, type Known } from './surroundings.ts';
 import { updateNotices, type Update } from './update-notices.ts';
 import { updateRegistry } from './update-registry.ts';
 import { updateTogether } from './update-together.ts';
@@ -28,6 +27,8 @@ export interface Ingested {
 export interface IngestOptions {
   /** Where copies of the originals are kept; none are when it is absent. */
   originals?: string | undefined;
+  /** How many threads read; see `Update`. */
+  readers?: Update['readers'];
   onProgress?: Update['onProgress'];
 }
 
@@ -46,42 +47,34 @@ export async function ingest(
 async function readAll(
   db: Database,
   contentDir: string,
-  { originals: kept, onProgress }: IngestOptions,
+  { originals: kept, readers, onProgress }: IngestOptions,
 ): Promise<Ingested> {
   prepareStore(db);
   const sources = openSources(contentDir, db);
   const before = readKnown(db);
   const hasOtherRegistry = updateRegistry(db, sources, contentDir);
   const known = hasOtherRegistry ? readKnown(db) : before;
-  const originals = openOriginals(contentDir, sources, kept);
-  const surroundings = surround(db, known, originals);
-  const stale = findStale(db, before, known, surroundings.placeOf);
+  const stale = findStale(db, before, known, placeNotices(known));
   const { files: listed, issues } = listNotices(contentDir);
   // One that is gone since it was listed is as good as never listed.
   const found = listed.flatMap((file) => {
     const source = sources.look(file.file, file.id);
     return source ? [{ ...file, source }] : [];
   });
-  const updated = updateNotices(db, { found, stale, surroundings, onProgress });
-  await updateTogether(db, contentDir, found, issues, updated);
+  const originals = openOriginals(contentDir, sources, kept);
+  const update = { found, stale, known, originals, readers, onProgress };
+  const { files, ...updated } = await updateNotices(db, update);
+  await updateTogether(db, contentDir, files, issues, updated);
   sources.save();
   const isChanged = hasOtherRegistry || updated.read.length > 0 || updated.hasLost;
   if (isChanged) markReading(db);
-  return { issues: listIssues(db), files: found.length, read: updated.read, isChanged };
+  return { issues: listIssues(db), files: files.length, read: updated.read, isChanged };
 }
 
 function readKnown(db: Database): Known {
-  return { agencies: listAgencies(db), topicIds: new Set(listTopics(db).map(({ id }) => id)) };
-}
-
-/** What the reading of a notice goes by, apart from its file. */
-function surround(db: Database, { agencies, topicIds }: Known, originals: Originals): Surroundings {
-  const places = new Map(agencies.map(({ id, place }) => [id, place]));
-  const home = places.get(findSite(db)?.authority ?? '') ?? '';
   return {
-    known: { agency: new Set(places.keys()), topic: topicIds },
-    finder: buildMentionFinder(agencies),
-    placeOf: (issuer) => places.get(issuer ?? '') ?? home,
-    originals,
+    agencies: listAgencies(db),
+    topicIds: new Set(listTopics(db).map(({ id }) => id)),
+    authority: findSite(db)?.authority,
   };
 }

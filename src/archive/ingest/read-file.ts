@@ -13,60 +13,62 @@ import {
   type Problem,
 } from '../../domain/issue/issue.ts';
 import type { Notice, Source } from '../../domain/notice/notice.ts';
-import type { MentionFinder } from '../../reading/mention/find-mentions.ts';
-import { readNotice } from '../../reading/read-notice.ts';
-import type { Originals } from './originals.ts';
-
-/** What the reading of a notice depends on besides its own file. */
-export interface Surroundings {
-  /** The ids that a notice may use, in the order of the registry. */
-  known: Record<RegistryUse['registry'], ReadonlySet<string>>;
-  finder: MentionFinder;
-  /** The place in which a notice of this issuer understands names without a place. */
-  placeOf: (issuer: string | undefined) => string;
-  originals: Originals;
-}
+import { readNotice, type ReadNotice } from '../../reading/read-notice.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** A notice's file as read; without the notice the file has an error. */
 export interface ReadFile {
+  /** What is wrong with the file before it is read as a notice. */
   issues: Issue[];
-  notice?: Notice;
-  found?: FoundBeside;
+  /** The original that its header names, which is yet to be compared. */
+  original?: Source | undefined;
+  read?: ReadAsNotice;
+}
+
+/** What was read out of a file that has no error. */
+export interface ReadAsNotice {
+  notice: Notice;
+  found: FoundBeside;
+  /** What the notice is to be looked at for. */
+  doubts: Issue[];
 }
 
 /** What is known of a notice besides what it shows. */
 export interface FoundBeside extends Pick<CheckedNotice, 'aliases' | 'unknownBodies'> {
   uses: RegistryUse[];
+  /** Its different words, as names are compared, each between two spaces. */
+  words: string;
 }
 
-/** Read one file: every problem of it, and the notice when it has no error. */
+/** Read one file: every problem of it, and the notice when it has no error. Opens no other file. */
 export function readNoticeFile(
   { id, file }: NoticeFile,
   bytes: Uint8Array,
-  { known, finder, placeOf, originals }: Surroundings,
+  { known, finder, placeOf }: Surroundings,
 ): ReadFile {
   const read = decodeText(bytes);
   if (read.problem) return { issues: toIssues(file, [read.problem]) };
   const { header, flow, uses, problems } = readNoticeText(read.text);
-  const original = header?.source ? checkOriginal(header.source, originals) : [];
-  const issues = toIssues(file, [...problems, ...original, ...findUnknownIds(uses, known)]);
-  if (!header || !flow || hasErrors(issues)) return { issues };
+  const issues = toIssues(file, [...problems, ...findUnknownIds(uses, known)]);
+  const original = header?.source;
+  if (!header || !flow || hasErrors(issues)) return { issues, original };
   const reading = readNotice(header, flow, { id, finder, place: placeOf(header.issuer) });
   const { problems: doubts, ...found } = checkNotice(read.text, { ...reading, flow });
-  const all = [...issues, ...toIssues(file, doubts)];
   return {
-    issues: all.toSorted((a, b) => a.line - b.line || a.column - b.column),
-    notice: reading.notice,
-    found: { ...found, uses },
+    issues,
+    original,
+    read: {
+      notice: reading.notice,
+      found: { ...found, uses, words: listWords(reading) },
+      doubts: toIssues(file, doubts),
+    },
   };
 }
 
-/** Check that a notice's original is there, inside `originals/`, and is still the file it was. */
-function checkOriginal({ file, sha256 }: Source, originals: Originals): Problem[] {
-  const at = { line: 1, column: 1 };
-  const actual = originals.digest(file);
-  if (actual === undefined) return [problem('original-missing', at, file)];
-  return actual === sha256 ? [] : [problem('original-changed', at, file, actual)];
+function listWords({ words }: ReadNotice): string {
+  const different = new Set<string>();
+  for (const { keys } of words.values()) for (const key of keys) different.add(key);
+  return ` ${[...different].join(' ')} `;
 }
 
 function findUnknownIds(uses: RegistryUse[], known: Surroundings['known']): Problem[] {

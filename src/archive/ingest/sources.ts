@@ -3,21 +3,25 @@ import { readFileSync, statSync, type BigIntStats } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '../database.ts';
 
-/** A file of the content folder, compared with the last reading. */
+/** A file of the content folder. */
 export interface Source {
-  /** Relative to the content folder. */
-  path: string;
-  /** SHA-256 of its bytes. */
-  digest: string;
+  /** By its stamp it is known to be as in the last reading, without being opened. */
+  isKnown: boolean;
+  /** Compare it with the last reading; undefined when it is gone. It is opened for this once at most. */
+  compare: () => ComparedSource | undefined;
+}
+
+/** A file of the content folder, compared with the last reading. */
+export interface ComparedSource {
   /** Its bytes are not those of the last reading, or there was none. */
   isChanged: boolean;
-  /** Its bytes; the file is opened for them once at most. */
+  /** Its bytes; they are held by who asks alone, because all files together may fill the memory. */
   read: () => Uint8Array;
 }
 
 /** The content folder as a reading sees it. */
 export interface Sources {
-  /** Look at a file; undefined when there is none. */
+  /** Look at a file without opening it; undefined when there is none. */
   look: (path: string, notice?: string) => Source | undefined;
   /** The digest of a file that the last reading saw with this stamp, if it did. */
   recall: (path: string, stamp: string) => string | undefined;
@@ -40,20 +44,21 @@ export function openSources(contentDir: string, db: Database): Sources {
   const seen = new Map<string, FileRow>();
   const sources: Sources = {
     look(path, notice) {
-      const stats = findStats(join(contentDir, path));
+      const full = join(contentDir, path);
+      const stats = findStats(full);
       if (!stats) return undefined;
       const stamp = toStamp(stats);
       const known = sources.recall(path, stamp);
-      const bytes = known === undefined ? readIfThere(join(contentDir, path)) : undefined;
-      if (known === undefined && !bytes) return undefined;
-      const digest = known ?? createHash('sha256').update(bytes!).digest('hex');
-      sources.note(path, { stamp, digest, notice });
-      return {
-        path,
-        digest,
-        isChanged: last.get(path)?.digest !== digest,
-        read: () => bytes ?? readFileSync(join(contentDir, path)),
+      if (known !== undefined) sources.note(path, { stamp, digest: known, notice });
+      const asItWas = { isChanged: false, read: () => readFileSync(full) };
+      const open = () => {
+        const bytes = readIfThere(full);
+        if (!bytes) return undefined;
+        const digest = createHash('sha256').update(bytes).digest('hex');
+        sources.note(path, { stamp, digest, notice });
+        return { isChanged: last.get(path)?.digest !== digest, read: () => bytes };
       };
+      return { isKnown: known !== undefined, compare: known === undefined ? open : () => asItWas };
     },
     recall(path, stamp) {
       const row = last.get(path);

@@ -3,12 +3,7 @@ import type { Agency } from '../../domain/agency/agency.ts';
 import { listNameForms } from '../../reading/mention/name-forms.ts';
 import { listPredecessors } from '../../reading/mention/predecessors.ts';
 import type { Database } from '../database.ts';
-
-/** What a reading of notices goes by, before and now. */
-export interface Known {
-  agencies: Agency[];
-  topicIds: ReadonlySet<string>;
-}
+import type { Known, PlaceOf } from './surroundings.ts';
 
 /**
  * Find the stored notices that would be read differently because of what changed around them: an
@@ -19,15 +14,9 @@ export interface Known {
  * change of an agency concerns only the notices that hold all words of a form that changed. One that
  * is gone concerns also those whose files use its id.
  *
- * @param placeOf the place in which a notice of this issuer is understood now
  * @returns ids of notices
  */
-export function findStale(
-  db: Database,
-  before: Known,
-  now: Known,
-  placeOf: (issuer: string | undefined) => string,
-): Set<string> {
+export function findStale(db: Database, before: Known, now: Known, placeOf: PlaceOf): Set<string> {
   const forms = listChangedForms(before.agencies, now.agencies);
   const places = listChangedPlaces(before.agencies, now.agencies);
   const stale = new Set(listUsersOfGone(db, before, now));

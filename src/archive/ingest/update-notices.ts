@@ -1,27 +1,27 @@
-import type { NoticeFile } from '../../content/notice/list-notices.ts';
 import type { Database } from '../database.ts';
 import type { Originals } from './originals.ts';
-import { readNoticeFile, type Surroundings } from './read-file.ts';
-import { listNumberKeys } from './resolve-citations.ts';
-import type { Source } from './sources.ts';
-import { replaceIssues } from './write-issues.ts';
-import { deleteNotice, writeNotice } from './write-notice.ts';
-
-/** A notice's file that is there. */
-export interface FoundFile extends NoticeFile {
-  source: Source;
-}
+import { openReaders } from './readers.ts';
+import { readInOrder, type FoundFile } from './read-in-order.ts';
+import type { ComparedSource } from './sources.ts';
+import { storeFile } from './store-file.ts';
+import type { Known } from './surroundings.ts';
+import { deleteNotice } from './write-notice.ts';
 
 /** What is needed to bring the notices up to their files. */
 export interface Update {
   found: FoundFile[];
   /** Ids of stored notices that are to be read again. */
   stale: ReadonlySet<string>;
-  surroundings: Surroundings;
+  known: Known;
+  originals: Originals;
+  /** How many threads read, 0 for this one; by default as the files and the machine suggest. */
+  readers: number | undefined;
   onProgress: ((done: number, all: number) => void) | undefined;
 }
 
 export interface Updated {
+  /** The files that are there. */
+  files: FoundFile[];
   /** Ids of the notices that were read. */
   read: string[];
   /** A notice is gone. */
@@ -31,48 +31,75 @@ export interface Updated {
 }
 
 /** Read the notices whose files or surroundings are not as they were, and forget those that are gone. */
-export function updateNotices(
-  db: Database,
-  { found, stale, surroundings, onProgress }: Update,
-): Updated {
+export async function updateNotices(db: Database, update: Update): Promise<Updated> {
   const stored = new Map(db.all<StoredFile>(STORED).map((row) => [row.id, row]));
-  const due = found.filter(({ id, file, source }) => {
-    const row = stored.get(id);
-    if (row?.file !== file || source.isChanged || stale.has(id)) return true;
-    return hasOtherOriginal(row, surroundings.originals);
-  });
-  const listed = new Set(found.map(({ id }) => id));
-  const lost = [...stored.keys()].filter((id) => !listed.has(id));
-  const numbers = new Set(lost.flatMap((id) => listNumberKeys(db, id)));
-  for (const id of lost) deleteNotice(db, id);
-  due.forEach((file, i) => {
-    onProgress?.(i, due.length);
-    for (const key of listNumberKeys(db, file.id)) numbers.add(key);
-    updateNotice(db, file, surroundings);
-    for (const key of listNumberKeys(db, file.id)) numbers.add(key);
-  });
-  if (due.length > 0) onProgress?.(due.length, due.length);
-  return { read: due.map(({ id }) => id), hasLost: lost.length > 0, numbers };
+  const { read, gone, numbers } = await readDue(db, update, stored);
+  const files = update.found.filter(({ id }) => !gone.has(id));
+  const listed = new Set(files.map(({ id }) => id));
+  const lost = [...stored.values()].filter(({ id }) => !listed.has(id));
+  for (const row of lost) {
+    addNumbers(numbers, row);
+    deleteNotice(db, row.id);
+  }
+  return { files, read, hasLost: lost.length > 0, numbers };
 }
 
-interface StoredFile {
+/** The keys of a notice's number; absent when it has none. */
+interface Numbers {
+  number_key: string | undefined;
+  number_alone: string | undefined;
+}
+
+/** What of a stored notice tells whether it is to be read again. */
+interface StoredFile extends Numbers {
   id: string;
   file: string;
   original: string | undefined;
   sha256: string | undefined;
 }
 
-const STORED = 'SELECT id, file, source_file AS original, source_sha256 AS sha256 FROM notice';
+const STORED = `SELECT id, file, source_file AS original, source_sha256 AS sha256,
+  number_key, number_alone FROM notice`;
+
+async function readDue(
+  db: Database,
+  { found, stale, known, originals, readers: count, onProgress }: Update,
+  stored: ReadonlyMap<string, StoredFile>,
+) {
+  const isDue = ({ id, file }: FoundFile, { isChanged }: Pick<ComparedSource, 'isChanged'>) => {
+    const row = stored.get(id);
+    if (row?.file !== file || isChanged || stale.has(id)) return true;
+    return hasOtherOriginal(row, originals);
+  };
+  const due = found.filter((file) => isDue(file, { isChanged: !file.source.isKnown }));
+  const [read, gone, numbers] = [[] as string[], new Set<string>(), new Set<string>()];
+  const readers = openReaders(known, due.length, count);
+  try {
+    let done = 0;
+    for await (const outcome of readInOrder(due, isDue, readers)) {
+      onProgress?.(done, due.length);
+      const { id } = outcome.file;
+      if (outcome.status === 'gone') gone.add(id);
+      if (outcome.status === 'read') {
+        const rows = storeFile(db, outcome.file, outcome.rows, originals);
+        for (const row of [stored.get(id), rows?.header]) addNumbers(numbers, row);
+        read.push(id);
+      }
+      done += 1;
+    }
+  } finally {
+    await readers.close();
+  }
+  if (due.length > 0) onProgress?.(due.length, due.length);
+  return { read, gone, numbers };
+}
 
 /** Looked at only for what is not read anyway: what a notice named before may concern it no more. */
 function hasOtherOriginal({ original, sha256 }: StoredFile, originals: Originals): boolean {
   return original !== undefined && originals.digest(original) !== sha256;
 }
 
-function updateNotice(db: Database, file: FoundFile, surroundings: Surroundings): void {
-  const { notice, issues, found } = readNoticeFile(file, file.source.read(), surroundings);
-  replaceIssues(db, 'notice', issues, file.file);
-  if (!notice || !found) return deleteNotice(db, file.id);
-  const readingPlace = surroundings.placeOf(notice.issuer);
-  writeNotice(db, { notice, file: file.file, readingPlace, found });
+function addNumbers(numbers: Set<string>, row: Numbers | undefined): void {
+  if (row?.number_key !== undefined) numbers.add(row.number_key);
+  if (row?.number_alone !== undefined) numbers.add(row.number_alone);
 }

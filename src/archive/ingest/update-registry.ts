@@ -16,7 +16,7 @@ import { writeRegistry } from './write-registry.ts';
 export function updateRegistry(db: Database, sources: Sources, contentDir: string): boolean {
   const former = sources.former().filter(isRegistryFile);
   const paths = listRegistryFiles(contentDir);
-  const found = new Map(paths.map((path) => [path, sources.look(path)]));
+  const found = new Map(paths.map((path) => [path, sources.look(path)?.compare()]));
   const isSame =
     findMeta(db, 'registry') !== undefined &&
     former.join() === paths.join() &&

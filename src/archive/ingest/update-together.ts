@@ -13,7 +13,7 @@ export async function updateTogether(
   contentDir: string,
   files: NoticeFile[],
   misplaced: Issue[],
-  { read, numbers }: Updated,
+  { read, numbers }: Pick<Updated, 'read' | 'numbers'>,
 ): Promise<void> {
   resolveCitations(db, new Set(read), numbers);
   const links = listStatedLinks(db);

@@ -7,8 +7,13 @@ import type { NoticeUnderCheck } from '../checked-notice.ts';
  */
 export function findPersonalIdentifiers({ lines }: NoticeUnderCheck): Problem[] {
   const head = lines.indexOf('---', 1) + 1;
-  return lines.slice(head).flatMap((text, i) => findInLine(text, head + i + 1));
+  return lines
+    .slice(head)
+    .flatMap((text, i) => (LONG_NUMBER.test(text) ? findInLine(text, head + i + 1) : []));
 }
+
+/** Eight digits, perhaps apart: every identifier has them, and few lines do. */
+const LONG_NUMBER = /\d(?:[ .-]?\d){7}/u;
 
 function findInLine(text: string, line: number): Problem[] {
   const found = IDENTIFIERS.flatMap(({ what, pattern, allowed }) =>

@@ -5,7 +5,8 @@ import type { NoticeUnderCheck, PlacedWords, WordsInFile } from '../checked-noti
 import { locate } from '../locate.ts';
 
 /** Find names in a notice that look like bodies and are none the registry knows. */
-export function findUnnamedBodies({ notice, places, lines }: NoticeUnderCheck): PlacedWords[] {
+export function findUnnamedBodies(subject: NoticeUnderCheck): PlacedWords[] {
+  const { notice, places, lines, words } = subject;
   const parts = [
     { id: 'preamble', text: notice.preamble.text },
     ...notice.sections,
@@ -13,9 +14,10 @@ export function findUnnamedBodies({ notice, places, lines }: NoticeUnderCheck): 
     { id: 'recipients', text: notice.recipients.text },
   ];
   let last = { line: 1, column: 1 };
+  const mentionsOf = Map.groupBy(notice.mentions, ({ section }) => section);
   return parts.flatMap(({ id, text }) => {
-    const mentions = notice.mentions.filter(({ section }) => section === id);
-    return findUnknownBodies(text, mentions).map(({ surface }) => {
+    const mentions = mentionsOf.get(id) ?? [];
+    return findUnknownBodies(text, mentions, words.get(id)).map(({ surface }) => {
       last = locate(lines, surface, places.get(id) ?? last);
       return { words: surface, ...last };
     });

@@ -24,6 +24,11 @@ export function findLookAlikes(text: string): LookAlike[] {
   });
 }
 
+/** Has a text any letter that only looks like another one? */
+export function mayLookAlike(text: string): boolean {
+  return STRANGE.test(text);
+}
+
 /** Put the right letters in the place of those that only look like them. */
 export function mendLookAlikes(text: string): string {
   return STRANGE.test(text) ? text.replace(WORD, mendWord) : text;

@@ -24,7 +24,7 @@ export function readNoticeText(text: string): NoticeText {
   const source = mendText(typed);
   const { header, problems, uses } = readHeader(source);
   const { tree, problems: syntax } = parseMdx(source);
-  const all = [...findTextProblems(typed), ...problems, ...syntax];
+  const all = [...findTextProblems(typed, source), ...problems, ...syntax];
   if (!tree) return { header, flow: undefined, uses, problems: all };
   const { flow, reading } = toFlow(tree, source);
   all.push(...reading.problems);

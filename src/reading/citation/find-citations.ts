@@ -1,5 +1,5 @@
 import { toPlainDate } from '../../domain/calendar/plain-date.ts';
-import { findWindows } from '../deadline/windows.ts';
+import { findWhole, findWindows } from '../deadline/windows.ts';
 import type { Citation } from '../../domain/citation/citation.ts';
 import { CITED_KINDS, getKindId, KINDS_NAMED_BY_SUBJECT } from './kinds.ts';
 
@@ -13,7 +13,9 @@ export type FoundCitation = Omit<Citation, 'section'>;
  */
 export function findCitations(text: string): FoundCitation[] {
   return findWindows(text, SIGN, REACH).flatMap(({ start, end }) =>
-    [...text.slice(start, end).matchAll(CITATION)].flatMap((match) => toCitation(match, start)),
+    findWhole(text.slice(start, end), CITATION, LETTER).flatMap((match) =>
+      toCitation(match, start),
+    ),
   );
 }
 
@@ -63,9 +65,10 @@ const ISSUER =
 const TITLE = '(?:\\s+(?:khẩn|hỏa tốc|liên tịch|liên ngành|sửa đổi))*';
 const LAW = `(?<kind>${KINDS_NAMED_BY_SUBJECT.join('|')})(?:\\s+(?!số|ngày)[\\p{L}\\p{M}]+){1,12}?\\s*,?\\s+`;
 
+const LETTER = /[\p{L}\p{M}]/u;
 /** A kind of document with its number, its date or both, and its best-known issuers. */
 const CITATION = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${KIND}${TITLE}\\s+${NUMBER}(?:\\s*,?\\s+${DATE})?${ISSUER}` +
+  `(?:${KIND}${TITLE}\\s+${NUMBER}(?:\\s*,?\\s+${DATE})?${ISSUER}` +
     `|${LAW}(?:số:?\\s+(?<number>${SYMBOL})(?:\\s*,?\\s+${DATE})?|${DATE})${ISSUER})(?![\\p{L}\\p{M}\\p{N}])`,
   'gu',
 );

@@ -1,12 +1,12 @@
 import type { Due } from '../../domain/deadline/deadline.ts';
 import type { DeadlinePattern } from './deadline-pattern.ts';
-import { DEADLINE_PATTERNS } from './deadline-patterns.ts';
+import { listPossible } from './deadline-patterns.ts';
 import { SIGN } from './deadline-pieces.ts';
 import type { FoundDeadline } from './found-deadline.ts';
 import { isQuoted } from './is-quoted.ts';
 import { joinRecurring } from './join-recurring.ts';
 import { saysWhenItWas } from './says-when-it-was.ts';
-import { findWindows, toSmallLetters } from './windows.ts';
+import { findWhole, findWindows, toSmallLetters } from './windows.ts';
 
 /** What a date without a year is completed from. */
 export interface DeadlineContext {
@@ -47,9 +47,8 @@ interface Search {
 
 function searchStretch(search: Search, stretch: Range): void {
   const words = search.lower.slice(stretch.start, stretch.end);
-  for (const pattern of DEADLINE_PATTERNS) {
-    if (!pattern.needs.some((word) => words.includes(word))) continue;
-    for (const match of matchAll(words, pattern.expression)) {
+  for (const pattern of listPossible(words)) {
+    for (const match of findWhole(words, pattern.expression)) {
       const start = stretch.start + match.index;
       const range = { start, end: start + match[0].trimEnd().length };
       if (search.taken.some((other) => range.start < other.end && other.start < range.end))
@@ -57,15 +56,6 @@ function searchStretch(search: Search, stretch: Range): void {
       if (isDeadline(search, range, pattern)) read(search, range, pattern, match.groups ?? {});
     }
   }
-}
-
-/** As `String.matchAll`, which copies its expression each time; there are many short windows. */
-function matchAll(words: string, expression: RegExp): RegExpExecArray[] {
-  const matches: RegExpExecArray[] = [];
-  expression.lastIndex = 0;
-  for (let match = expression.exec(words); match; match = expression.exec(words))
-    matches.push(match);
-  return matches;
 }
 
 /** How far back, in characters, the words may stand that make a date a deadline. */

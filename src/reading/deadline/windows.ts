@@ -4,7 +4,7 @@ export function toSmallLetters(text: string): string {
 }
 
 /** The one letter whose small form is two characters. */
-const GROWING = /İ/gu;
+const GROWING = 'İ';
 
 /**
  * The stretches of a text around each match of a cheap sign, from a space on, so that dear patterns
@@ -28,6 +28,28 @@ export function findWindows(
   }
   return windows;
 }
+
+/**
+ * The matches of a global expression that do not begin inside something longer. As with `matchAll`
+ * and a lookbehind, but that copies the expression and looks behind at every character.
+ *
+ * @param inside what stands before the rest of something longer: of a word, a number, a date
+ */
+export function findWhole(
+  words: string,
+  expression: RegExp,
+  inside = PART_OF_NUMBER,
+): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  expression.lastIndex = 0;
+  for (let match = expression.exec(words); match; match = expression.exec(words)) {
+    if (match.index === 0 || !inside.test(words.charAt(match.index - 1))) matches.push(match);
+    else expression.lastIndex = match.index + 1;
+  }
+  return matches;
+}
+
+const PART_OF_NUMBER = /[\p{L}\p{M}\p{N}/.-]/u;
 
 function findSpace(text: string, at: number): number {
   return at <= 0 ? 0 : Math.max(0, text.lastIndexOf(' ', at));

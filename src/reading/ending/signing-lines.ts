@@ -18,6 +18,7 @@ export interface StatedCapacity {
  * @example readCapacity('KT XÃ HỘI') // => undefined
  */
 export function readCapacity(line: string): StatedCapacity | undefined {
+  if (!FIRST_LETTER.test(line)) return undefined;
   const { letters, stop, office } = CAPACITY.exec(line.trim().replace(REMARK, ''))?.groups ?? {};
   if (!letters || !office || !isInCapitals(office)) return undefined;
   const capacity = letters.replace(INNER_STOP, '') as SigningCapacity; // the pattern admits no other
@@ -76,6 +77,8 @@ const CAPACITY = new RegExp(
   String.raw`^(?<letters>${LETTERS}|Q)\s*(?<stop>[./:]+\s*|\s)(?<office>\p{Lu}[\p{Lu}\p{M}].*)$`,
   'u',
 );
+/** Of every capacity: most lines begin otherwise. */
+const FIRST_LETTER = /^\s*[TKQ]/u;
 const STOPPED_LETTERS = new RegExp(String.raw`^(?:${LETTERS})\s*[./]\s*\p{Lu}`, 'u');
 const INNER_STOP = /[./]/gu;
 const OFFICE = /^\p{Lu}[\p{Lu}\p{M}]+(?:[\s,&-]+[\p{Lu}\p{M}]+)+$/u;

@@ -1,11 +1,16 @@
 import { ABBREVIATIONS } from '../../language/abbreviations.ts';
 import { GAP, isInCapitals, readWords, type Words } from './words.ts';
 
+/** Read a text as the words by which names are found in it: NFC, abbreviations written out. */
+export function readNameWords(text: string): Words {
+  return expandAbbreviations(readWords(text));
+}
+
 /**
  * Read every unambiguous abbreviation as the words it stands for; each of these keeps the place of
  * the abbreviation. Leaves the symbols of documents («05/TB-UBND») alone.
  */
-export function expandAbbreviations(words: Words): Words {
+function expandAbbreviations(words: Words): Words {
   const found = findAbbreviations(words);
   if (found.length === 0) return words;
   const result: Words = { text: words.text, keys: [], starts: [], ends: [], gaps: [] };

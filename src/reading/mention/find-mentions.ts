@@ -1,10 +1,10 @@
 import type { Agency } from '../../domain/agency/agency.ts';
-import { expandAbbreviations } from './expand-abbreviations.ts';
+import { readNameWords } from './expand-abbreviations.ts';
 import { buildNameIndex } from './name-index.ts';
 import { listPredecessors } from './predecessors.ts';
 import { readNames } from './read-names.ts';
 import type { NamingContext } from './resolve-name.ts';
-import { readWords } from './words.ts';
+import type { Words } from './words.ts';
 
 /** A range of a text that names an agency, `[start, end)` in UTF-16 units. */
 export interface FoundMention {
@@ -14,8 +14,12 @@ export interface FoundMention {
 }
 
 export interface MentionFinder {
-  /** Find every name of a known agency: disjoint, in the order of the text. The text is NFC. */
-  find: (text: string, context: NamingContext) => FoundMention[];
+  /**
+   * Find every name of a known agency: disjoint, in the order of the text. The text is NFC.
+   *
+   * @param words the text as `readNameWords` reads it, where that has been done
+   */
+  find: (text: string, context: NamingContext, words?: Words) => FoundMention[];
   /** The ids of all agencies of which the whole text is a name. The text is NFC. */
   findBearers: (text: string) => string[];
 }
@@ -29,8 +33,7 @@ export function buildMentionFinder(agencies: readonly Agency[]): MentionFinder {
   const index = buildNameIndex(agencies);
   const predecessorsOf = listPredecessors(agencies);
   return {
-    find(text, context) {
-      const words = expandAbbreviations(readWords(text));
+    find(text, context, words = readNameWords(text)) {
       const predecessors = predecessorsOf.get(context.place) ?? NONE;
       const names = readNames(words, index.search(words), { ...context, predecessors });
       return names.map(({ start, end, agency }) => ({
@@ -40,7 +43,7 @@ export function buildMentionFinder(agencies: readonly Agency[]): MentionFinder {
       }));
     },
     findBearers(text) {
-      const words = expandAbbreviations(readWords(text));
+      const words = readNameWords(text);
       const hit = index
         .search(words)
         .get(0)

@@ -1,10 +1,10 @@
-import { expandAbbreviations } from './expand-abbreviations.ts';
+import { readNameWords } from './expand-abbreviations.ts';
 import { BODY_HEADS, PERSON_WORDS } from './heads.ts';
 import { COMPOUNDS, VERBS } from './name-words.ts';
 import { countWords, matchPhrase } from './phrases.ts';
 import { isAfterPost } from './place-after.ts';
 import { matchLevel } from './places.ts';
-import { GAP, isCapitalised, isInCapitals, readWords, sliceGap, type Words } from './words.ts';
+import { GAP, isCapitalised, isInCapitals, sliceGap, type Words } from './words.ts';
 
 /** A range of a text that looks like the name of a body nobody is known by. */
 export interface UnknownBody {
@@ -16,12 +16,14 @@ export interface UnknownBody {
 /**
  * Find capitalised names that look like bodies («Chi cục Kiểm lâm», «UBND xã Nậm Xe») outside the
  * mentions found. For the archivist's queue: where such a name ends is an estimate.
+ *
+ * @param words the text as `readNameWords` reads it, where that has been done
  */
 export function findUnknownBodies(
   text: string,
   mentions: readonly { start: number; end: number }[],
+  words: Words = readNameWords(text),
 ): UnknownBody[] {
-  const words = expandAbbreviations(readWords(text));
   const found: UnknownBody[] = [];
   let at = 0;
   while (at < words.keys.length) {

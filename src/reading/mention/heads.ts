@@ -73,11 +73,16 @@ export const PREFIXES: Phrases = buildPhrases(BODIES_OF_PLACES);
 
 /** «các», «hai», «03»: several follow. */
 export function isQuantifier(key: string): boolean {
-  return NUMERALS.has(key) || (key.length <= 2 && UP_TO_99.test(key));
+  return QUANTIFIERS.has(key);
 }
 
-const NUMERALS = new Set('các những hai ba bốn năm sáu bảy tám chín mười'.split(' '));
-const UP_TO_99 = /^\d{1,2}$/u;
+const DIGITS = [...'0123456789'];
+/** What says that several follow, numbers up to 99 included. */
+export const QUANTIFIERS: ReadonlySet<string> = new Set([
+  ...'các những hai ba bốn năm sáu bảy tám chín mười'.split(' '),
+  ...DIGITS,
+  ...DIGITS.flatMap((ten) => DIGITS.map((one) => ten + one)),
+]);
 
 /**
  * Words with which the name of a body begins, as comparison keys. A capitalised one before a name

@@ -1,4 +1,12 @@
-import { ANNOUNCING, expandHead, LEVELS, LIST_HEADS, PREFIXES, isQuantifier } from './heads.ts';
+import {
+  ANNOUNCING,
+  expandHead,
+  isQuantifier,
+  LEVELS,
+  LIST_HEADS,
+  PREFIXES,
+  QUANTIFIERS,
+} from './heads.ts';
 import { countWords, matchPhrase } from './phrases.ts';
 import { GAP, sliceGap, type Words } from './words.ts';
 
@@ -13,8 +21,7 @@ export interface Announcement {
 
 /** Read the announcement of a list at a word; undefined when none stands there. */
 export function readAnnouncement(words: Words, at: number): Announcement | undefined {
-  const first = words.keys[at]!;
-  if (!OPENINGS.has(first) && !isQuantifier(first)) return undefined;
+  if (!mayAnnounce(words.keys[at]!)) return undefined;
   const prefix = matchPhrase(words.keys, at, PREFIXES);
   const afterPrefix = at + (prefix ? countWords(prefix) : 0);
   const several = isQuantifier(words.keys[afterPrefix] ?? '');
@@ -34,6 +41,11 @@ export function readAnnouncement(words: Words, at: number): Announcement | undef
   };
 }
 
+/** May a list or what it is announced by begin with a word? To pass over most words quickly. */
+export function mayAnnounce(key: string): boolean {
+  return OPENINGS.has(key);
+}
+
 /** The heads that begin a name: what a list after it may leave out. */
 export function headsOf({ keys }: Words, start: number, end: number): string[] {
   const heads = LIST_HEADS.byFirstWord.get(keys[start]!) ?? [];
@@ -49,8 +61,11 @@ function isOneRun({ gaps }: Words, start: number, last: number): boolean {
   return true;
 }
 
-/** First words of what an announcement may begin with, to pass over all others quickly. */
-const OPENINGS = new Set([...PREFIXES.byFirstWord.keys(), ...ANNOUNCING.byFirstWord.keys()]);
+const OPENINGS = new Set([
+  ...PREFIXES.byFirstWord.keys(),
+  ...ANNOUNCING.byFirstWord.keys(),
+  ...QUANTIFIERS,
+]);
 
 const COLON = /^\s*:\s*$/u;
 

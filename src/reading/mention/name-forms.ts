@@ -1,9 +1,9 @@
 import type { Agency } from '../../domain/agency/agency.ts';
-import { expandAbbreviations } from './expand-abbreviations.ts';
+import { readNameWords } from './expand-abbreviations.ts';
 import { LEVELS, LIST_HEADS } from './heads.ts';
 import { countWords } from './phrases.ts';
 import { matchLevel, namesPlace, toPlaceName, toPlaceNames } from './places.ts';
-import { GAP, isCapitalised, readWords, type Words } from './words.ts';
+import { GAP, isCapitalised, type Words } from './words.ts';
 
 /** What a body is told by when its name is read; nothing else of it bears on the reading. */
 export type NameBearer = Pick<Agency, 'id' | 'place' | 'from' | 'to'>;
@@ -32,7 +32,7 @@ export function listNameForms({ id, place, ...own }: Agency): NameForm[] {
   const agency = { id, place, from: own.from, to: own.to };
   const names = [{ name: own.name, from: undefined, to: undefined, type: 'name' }, ...own.aliases];
   return names.flatMap(({ name, from, to, type }) => {
-    const words = expandAbbreviations(readWords(name.normalize('NFC')));
+    const words = readNameWords(name.normalize('NFC'));
     if (words.keys.length === 0) return [];
     const inCapitals =
       name === name.toUpperCase() && (type === 'abbreviation' || words.keys.length === 1);

@@ -1,8 +1,7 @@
-import AhoCorasick from 'modern-ahocorasick';
 import type { Agency } from '../../domain/agency/agency.ts';
 import { isPartOfSymbol } from './expand-abbreviations.ts';
 import { listNameForms, type NameForm } from './name-forms.ts';
-import { buildVocabulary, encode, learn } from './vocabulary.ts';
+import { addName, buildNameTree, findNamesAt, type NameTree } from './name-tree.ts';
 import { GAP, isCapitalised, isInCapitals, type Words } from './words.ts';
 
 /** Words of a text, from `start` to before `end`, that are written like the forms. */
@@ -18,49 +17,31 @@ export interface NameIndex {
 }
 
 /**
- * Index every form of every name. Each word of the vocabulary becomes one character, so that the
- * automaton runs over words, not letters, and a name can only begin and end with a whole word.
+ * Index every form of every name, word by word, so that a name can only begin and end with a whole
+ * word.
  */
 export function buildNameIndex(agencies: readonly Agency[]): NameIndex {
-  const vocabulary = buildVocabulary();
-  const byPattern = Map.groupBy(agencies.flatMap(listNameForms), ({ keys }) =>
-    learn(vocabulary, keys),
-  );
-  if (byPattern.size === 0) return { search: () => new Map() };
-  const automaton = new AhoCorasick([...byPattern].map(([pattern, data]) => ({ pattern, data })));
+  const tree = buildNameTree<NameForm>();
+  for (const form of agencies.flatMap(listNameForms)) addName(tree, form.keys, form);
   return {
     search(words) {
-      const { text, places } = encode(words, vocabulary);
-      const found = automaton.search(text);
-      return groupHits(
-        words,
-        found.map(({ start, end, data }) => ({
-          start: places[start]!,
-          end: places[end - 1]! + 1,
-          data,
-        })),
-      );
+      const hits = new Map<number, Hit[]>();
+      for (let start = 0; start < words.keys.length; start += 1) {
+        const found = findHitsAt(tree, words, start);
+        if (found.length > 0) hits.set(start, found);
+      }
+      return hits;
     },
   };
 }
 
-interface Match {
-  start: number;
-  end: number;
-  data: NameForm[] | undefined;
-}
-
-function groupHits(words: Words, matches: Match[]): Map<number, Hit[]> {
-  const hits = new Map<number, Hit[]>();
-  for (const { start, end, data } of matches) {
+function findHitsAt(tree: NameTree<NameForm>, words: Words, start: number): Hit[] {
+  const hits: Hit[] = [];
+  for (const { end, values } of findNamesAt(tree, words.keys, start)) {
     if (!beginsAndEnds(words, start, end)) continue;
-    const forms = data!.filter((form) => isWrittenLike(words, start, form));
-    if (forms.length === 0) continue;
-    const others = hits.get(start);
-    if (others) others.push({ start, end, forms });
-    else hits.set(start, [{ start, end, forms }]);
+    const forms = values.filter((form) => isWrittenLike(words, start, form));
+    if (forms.length > 0) hits.push({ start, end, forms });
   }
-  for (const list of hits.values()) list.sort((a, b) => b.end - a.end);
   return hits;
 }
 
@@ -76,7 +57,9 @@ function isWrittenLike(words: Words, start: number, form: NameForm): boolean {
   if (needsCapital(form) && !isCapitalised(words, start)) return false;
   const capitalAt = start + capitals.indexOf(true);
   if (form.head !== undefined && !isCapitalised(words, capitalAt)) return false;
-  return keys.every((_, i) => i === 0 || fitsGap(words, start + i, form.gaps[i]!, capitals[i]!));
+  for (let i = 1; i < keys.length; i += 1)
+    if (!fitsGap(words, start + i, form.gaps[i]!, capitals[i]!)) return false;
+  return true;
 }
 
 /** «thanh tra» and «chính phủ» are also common words; longer names are not. */

@@ -26,11 +26,22 @@ export function matchPhrase(
   at: number,
   { byFirstWord }: Phrases,
 ): string | undefined {
-  const entries = byFirstWord.get(keys[at]!);
-  return entries?.find((entry) => entry.keys.every((key, i) => keys[at + i] === key))?.phrase;
+  for (const { phrase, keys: words } of byFirstWord.get(keys[at]!) ?? NONE)
+    if (standsAt(keys, at, words)) return phrase;
+  return undefined;
+}
+
+const NONE: readonly never[] = [];
+
+/** Do the words of a phrase, the first of which is known to, stand at an index? */
+function standsAt(keys: readonly string[], at: number, words: readonly string[]): boolean {
+  for (let i = 1; i < words.length; i += 1) if (keys[at + i] !== words[i]) return false;
+  return true;
 }
 
 /** Number of words of a phrase. */
 export function countWords(phrase: string): number {
-  return phrase.split(' ').length;
+  let count = 1;
+  for (let at = phrase.indexOf(' '); at >= 0; at = phrase.indexOf(' ', at + 1)) count += 1;
+  return count;
 }

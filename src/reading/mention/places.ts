@@ -15,7 +15,10 @@ export function relate(place: string, context: string): Relation {
 
 /** Number of levels of a place path. */
 export function countLevels(place: string): number {
-  return place === '' ? 0 : place.split('/').length;
+  if (place === '') return 0;
+  let count = 1;
+  for (let at = place.indexOf('/'); at >= 0; at = place.indexOf('/', at + 1)) count += 1;
+  return count;
 }
 
 /** The names of a place and of those it lies in, innermost first: `tam-duong`, `lai-chau`. */
@@ -29,8 +32,20 @@ const LEVEL_PREFIX = /^(?:tinh|thanh-pho|huyen|quan|thi-xa|xa|phuong|thi-tran)-(
 
 /** Words as a place name is written in a path: `Thèn Sin` is `then-sin`. */
 export function toPlaceName(words: readonly string[]): string {
-  return words.map(fold).join('-');
+  return words.map(foldOnce).join('-');
 }
+
+/** Few words stand behind names, and the same again and again. */
+function foldOnce(word: string): string {
+  const known = FOLDED.get(word);
+  if (known !== undefined) return known;
+  const folded = fold(word);
+  if (FOLDED.size < MOST_FOLDED) FOLDED.set(word, folded);
+  return folded;
+}
+
+const FOLDED = new Map<string, string>();
+const MOST_FOLDED = 10_000;
 
 /** Does the run of words contain the name of the place, or of one it lies in? */
 export function namesPlace(keys: readonly string[], place: string): boolean {

@@ -1,4 +1,4 @@
-import { headsOf, readAnnouncement } from './lists.ts';
+import { headsOf, mayAnnounce, readAnnouncement } from './lists.ts';
 import {
   accept,
   isSeparated,
@@ -21,8 +21,10 @@ export function readNames(words: Words, hits: Map<number, Hit[]>, context: Surro
 }
 
 function readAll(scan: Scan): void {
-  while (scan.at < scan.words.keys.length) {
-    if (readAnnouncedList(scan) || readPlacedList(scan)) continue;
+  const { keys } = scan.words;
+  while (scan.at < keys.length) {
+    const mayList = mayAnnounce(keys[scan.at]!);
+    if (mayList && (readAnnouncedList(scan) || readPlacedList(scan))) continue;
     const name = matchName(scan, scan.at, undefined);
     if (!name) {
       scan.at += 1;

@@ -1,5 +1,5 @@
 import { isOnset } from '../../language/syllable.ts';
-import { FINALS, TONED_VOWELS } from '../../language/syllable-table.ts';
+import { FINALS, ONSETS, TONED_VOWELS } from '../../language/syllable-table.ts';
 
 /**
  * Are two words that stand side by side the halves of one syllable, which a PDF cut in two («B an»,
@@ -10,15 +10,22 @@ import { FINALS, TONED_VOWELS } from '../../language/syllable-table.ts';
  * @param rest the text from the second half on, as far as the letter after it
  */
 export function areOneSyllable(first: string, second: string, rest: string): boolean {
-  if (first.length > 3 && second.length > 2) return false;
-  const mayBegin = isOnset(first);
-  if (!mayBegin && !FINALS.has(second)) return false;
+  if (!mayBeHalves(first, second)) return false;
+  const mayBegin = BEGINNINGS.has(first);
   if (rest.charAt(0) !== second.charAt(0)) return false;
   if (mayBegin) return VOWEL_FIRST.test(second) || DIGRAPH.test(first + second.charAt(0));
   return (
     VOWEL_LAST.test(first) && !VOWEL_FIRST.test(rest.slice(second.length).trimStart().toLowerCase())
   );
 }
+
+/** Does the first of two words only begin a syllable, or the second only end one? Most do neither. */
+export function mayBeHalves(first: string, second: string): boolean {
+  if (first.length > 3 && second.length > 2) return false;
+  return BEGINNINGS.has(first) || FINALS.has(second);
+}
+
+const BEGINNINGS = new Set([...ONSETS, 'qu'].filter(isOnset));
 
 /** The p of a ph, which begins no syllable of its own. */
 const DIGRAPH = /^ph$/u;

@@ -1,6 +1,6 @@
 import { NAME_CONNECTOR } from '../../domain/agency/name-key.ts';
 import { toWordKey } from '../../language/word-key.ts';
-import { areOneSyllable } from './split-syllable.ts';
+import { areOneSyllable, mayBeHalves } from './split-syllable.ts';
 
 /** What stands between a word and the word before it. */
 export const GAP = { none: 0, connector: 1, comma: 2, hard: 3 } as const;
@@ -61,15 +61,19 @@ export function sliceGap({ text, starts, ends }: Words, index: number): string {
 /** Begins with a capital letter. */
 export function isCapitalised({ text, starts }: Words, index: number): boolean {
   const start = starts[index];
-  if (start === undefined) return false;
-  const first = text.charAt(start);
-  return first !== first.toLowerCase();
+  return start !== undefined && isLarge(text, start);
 }
 
 /** Written in capitals throughout, two letters at least: an abbreviation, or a word of a heading. */
 export function isInCapitals({ text, starts, ends }: Words, index: number): boolean {
-  const word = text.slice(starts[index], ends[index]);
-  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+  const [start, end] = [starts[index]!, ends[index]!];
+  if (!(end - start > 1)) return false;
+  let hasLarge = false;
+  for (let i = start; i < end; i += 1) {
+    if (isSmall(text, i)) return false;
+    hasLarge ||= isLarge(text, i);
+  }
+  return hasLarge;
 }
 
 const SPACE = 0;
@@ -85,11 +89,29 @@ const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
 const PLAIN_SPACE = /[^\S\n\t]/u;
 const DASHES = /[-‐‑–—−&]/u;
 
-const KINDS = Uint8Array.from({ length: 0x2100 }, (_, code) => classify(String.fromCharCode(code)));
+/** What is asked of every character is looked up, up to the end of all punctuation in use. */
+const TABLE = Array.from({ length: 0x2100 }, (_, code) => String.fromCharCode(code));
+const KINDS = Uint8Array.from(TABLE, classify);
+const LARGE = Uint8Array.from(TABLE, (letter) => Number(letter !== letter.toLowerCase()));
+const SMALL = Uint8Array.from(TABLE, (letter) => Number(letter !== letter.toUpperCase()));
 
 function charKind(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  return KINDS[code] ?? classify(text.charAt(at));
+  return code < KINDS.length ? KINDS[code]! : classify(text.charAt(at));
+}
+
+function isLarge(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < LARGE.length
+    ? LARGE[code] === 1
+    : text.charAt(at) !== text.charAt(at).toLowerCase();
+}
+
+function isSmall(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < SMALL.length
+    ? SMALL[code] === 1
+    : text.charAt(at) !== text.charAt(at).toUpperCase();
 }
 
 function classify(character: string): number {
@@ -117,7 +139,7 @@ function push(words: Words, key: string, start: number, end: number, gap: number
 function continuesSyllable(words: Words, key: string, start: number): boolean {
   const { text, keys, ends } = words;
   const last = keys.length - 1;
-  if (start - ends[last]! !== 1) return false;
+  if (start - ends[last]! !== 1 || !mayBeHalves(keys[last]!, key)) return false;
   const rest = text.slice(start, start + key.length + 2);
   return areOneSyllable(keys[last]!, key, rest) && !isInCapitals(words, last);
 }

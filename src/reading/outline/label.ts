@@ -53,7 +53,9 @@ export const LABEL_RANK: Record<LabelKind, number> = {
  * @example parseLabels('đ) Báo cáo')[0]?.address // => 'dd'
  */
 export function parseLabels(text: string): Label[] {
-  return READERS.flatMap(({ kind, pattern, read }) => {
+  if (!OPENING.test(text)) return [];
+  return (NUMBER.test(text) ? READERS_OF_NUMBERS : READERS_OF_WORDS).flatMap((reader) => {
+    const { kind, pattern, read } = reader;
     const match = pattern.exec(text);
     const value = match && read(match[1] ?? '');
     if (!match || !value) return [];
@@ -61,54 +63,66 @@ export function parseLabels(text: string): Label[] {
   });
 }
 
+/** A cheap sign that some label may begin a text: most texts have none. */
+const OPENING =
+  /^(?:\d|[A-Za-zĐđ]\s*[./)]|[IVX]{2,6}\s*[./)]|P(?:HỤ|hụ|HẦ|hầ)|C(?:HƯ|hư)|M[Ụụ]|T(?:IỂ|iể)|Đ(?:IỀ|iề))/u;
+
 type Value = Pick<Label, 'ordinal' | 'shown' | 'address'>;
 
 const ROMAN = /^(?:X{0,3})(?:IX|IV|V?I{0,3})$/;
 const ROMAN_DIGITS: Record<string, number> = { I: 1, V: 5, X: 10 };
 const ORDINAL_WORDS = 'nhất hai ba tư năm sáu bảy tám chín mười'.split(' ');
 
-const READERS: { kind: LabelKind; pattern: RegExp; read: (value: string) => Value | undefined }[] =
-  [
-    {
-      kind: 'appendix',
-      pattern: /^(?:PHỤ LỤC|Phụ lục)(?:\s+([IVX]+|\d{1,2}|[A-Z]))?(?:\s*[.:]\s*|\s*$)/u,
-      read: (value) => named('Phụ lục', 'phu-luc', value),
-    },
-    {
-      kind: 'part',
-      pattern: /^(?:PHẦN|Phần)\s+((?:thứ\s+|THỨ\s+)?[\p{L}\p{M}]+|\d{1,2})(?:\s*[.:]\s*|\s*$)/u,
-      read: (value) => named('Phần', 'phan', value.replace(/^thứ\s+/iu, '')),
-    },
-    {
-      kind: 'chapter',
-      pattern: /^(?:CHƯƠNG|Chương)\s+([IVX]+|\d{1,2})(?:\s*[.:]\s*|\s*$)/u,
-      read: (value) => named('Chương', 'chuong', value),
-    },
-    {
-      kind: 'division',
-      pattern: /^(?:MỤC|Mục)\s+([IVX]+|\d{1,2})(?:\s*[.:]\s*|\s*$)/u,
-      read: (value) => named('Mục', 'muc', value),
-    },
-    {
-      kind: 'subdivision',
-      pattern: /^(?:TIỂU MỤC|Tiểu mục)\s+([IVX]+|\d{1,2})(?:\s*[.:]\s*|\s*$)/u,
-      read: (value) => named('Tiểu mục', 'tieu-muc', value),
-    },
-    {
-      kind: 'article',
-      pattern: /^(?:ĐIỀU|Điều)\s+(\d{1,3})\s*(?:[.:]\s*|$)/u,
-      read: (value) => named('Điều', 'dieu', value),
-    },
-    { kind: 'roman', pattern: /^([IVX]{1,6})\s*[./)](?:\s+|$)/u, read: readRoman },
-    { kind: 'letterPart', pattern: /^([A-ZĐ])\s*[./)](?:\s+|$)/u, read: readLetterPart },
-    { kind: 'arabic', pattern: /^([1-9]\d{0,2})\s*[./)](?:\s+|$)/u, read: readArabic },
-    {
-      kind: 'dotted',
-      pattern: /^([1-9]\d?(?:\.[1-9]\d?){1,3})(?:[.)]\s+|\s+(?=\p{Lu}))/u,
-      read: readDotted,
-    },
-    { kind: 'point', pattern: /^([a-zđ])\s*[./)](?:\s+|$)/u, read: readPoint },
-  ];
+interface Reader {
+  kind: LabelKind;
+  pattern: RegExp;
+  read: (value: string) => Value | undefined;
+}
+
+const READERS: Reader[] = [
+  {
+    kind: 'appendix',
+    pattern: /^(?:PHỤ LỤC|Phụ lục)(?:\s+([IVX]+|\d{1,2}|[A-Z]))?(?:\s*[.:]\s*|\s*$)/u,
+    read: (value) => named('Phụ lục', 'phu-luc', value),
+  },
+  {
+    kind: 'part',
+    pattern: /^(?:PHẦN|Phần)\s+((?:thứ\s+|THỨ\s+)?[\p{L}\p{M}]+|\d{1,2})(?:\s*[.:]\s*|\s*$)/u,
+    read: (value) => named('Phần', 'phan', value.replace(/^thứ\s+/iu, '')),
+  },
+  {
+    kind: 'chapter',
+    pattern: /^(?:CHƯƠNG|Chương)\s+([IVX]+|\d{1,2})(?:\s*[.:]\s*|\s*$)/u,
+    read: (value) => named('Chương', 'chuong', value),
+  },
+  {
+    kind: 'division',
+    pattern: /^(?:MỤC|Mục)\s+([IVX]+|\d{1,2})(?:\s*[.:]\s*|\s*$)/u,
+    read: (value) => named('Mục', 'muc', value),
+  },
+  {
+    kind: 'subdivision',
+    pattern: /^(?:TIỂU MỤC|Tiểu mục)\s+([IVX]+|\d{1,2})(?:\s*[.:]\s*|\s*$)/u,
+    read: (value) => named('Tiểu mục', 'tieu-muc', value),
+  },
+  {
+    kind: 'article',
+    pattern: /^(?:ĐIỀU|Điều)\s+(\d{1,3})\s*(?:[.:]\s*|$)/u,
+    read: (value) => named('Điều', 'dieu', value),
+  },
+  { kind: 'roman', pattern: /^([IVX]{1,6})\s*[./)](?:\s+|$)/u, read: readRoman },
+  { kind: 'letterPart', pattern: /^([A-ZĐ])\s*[./)](?:\s+|$)/u, read: readLetterPart },
+  { kind: 'arabic', pattern: /^([1-9]\d{0,2})\s*[./)](?:\s+|$)/u, read: readArabic },
+  {
+    kind: 'dotted',
+    pattern: /^([1-9]\d?(?:\.[1-9]\d?){1,3})(?:[.)]\s+|\s+(?=\p{Lu}))/u,
+    read: readDotted,
+  },
+  { kind: 'point', pattern: /^([a-zđ])\s*[./)](?:\s+|$)/u, read: readPoint },
+];
+const NUMBER = /^\d/u;
+const READERS_OF_NUMBERS = READERS.filter(({ kind }) => kind === 'arabic' || kind === 'dotted');
+const READERS_OF_WORDS = READERS.filter((reader) => !READERS_OF_NUMBERS.includes(reader));
 
 function readRoman(value: string): Value | undefined {
   const ordinal = romanToNumber(value);

@@ -14,11 +14,18 @@ const ASKING_TITLE = /(?:nhiệm vụ (?:trọng tâm|thời gian tới|cần)|g
 
 /** Does a sentence tell what was said and done at the session, or who is a member of what? */
 export function isNarrative(sentence: string): boolean {
-  return NARRATIVE.test(sentence) || INTRODUCTION.test(sentence) || MEMBERSHIP.test(sentence);
+  return NARRATIVE.test(sentence) || isIntroduction(sentence) || MEMBERSHIP.test(sentence);
 }
 
 const NARRATIVE =
   /^[-–+*•\s]*(?:(?:vào )?(?:sáng |chiều )?ngày \d|sau khi nghe|tham dự|(?:cùng )?dự (?:họp|phiên|buổi|cuộc|hội)|trên đây|nay[, ]|thừa lệnh|thừa ủy quyền|ngay từ|sáu tháng đầu|\d+ tháng đầu|trong \d+ tháng)/iu;
+function isIntroduction(sentence: string): boolean {
+  return INTRODUCTION_END.test(sentence.slice(-LONGEST_END)) && INTRODUCTION.test(sentence);
+}
+
+/** How its last letters end, or hardly any letters: most sentences end otherwise. */
+const INTRODUCTION_END = /(?:sau|hiện)[\s:./]*$|^.{0,4}[\s:./]*$/iu;
+const LONGEST_END = 16;
 /** «… kết luận như sau:» opens the conclusions and belongs to none of them. */
 const INTRODUCTION =
   /(?:kết luận|thông báo|chỉ đạo|có ý kiến)[^.;]{0,40}như sau\s*[:.]?$|biết[, ](?:và )?(?:tổ chức |triển khai )?thực hiện\s*\.?\/?\.?$/iu;

@@ -42,14 +42,16 @@ export interface Surroundings {
 /** Read what a sentence asks of a body it names; `mentioned` when it does not say. */
 export function readRole(surroundings: Surroundings): Role {
   const role = readCue(surroundings);
+  if (role !== 'mentioned' || !ITEM_END.test(surroundings.gap)) return role;
   const gap = surroundings.gap.replace(UNKNOWN_ITEMS, '');
-  return role === 'mentioned' && gap !== surroundings.gap
-    ? readCue({ ...surroundings, gap, previous: undefined })
-    : role;
+  return gap !== surroundings.gap ? readCue({ ...surroundings, gap, previous: undefined }) : role;
 }
 
 /** Listed before the name, but known by nobody: «báo cáo Bộ Tài chính, UBND tỉnh». */
 const UNKNOWN_ITEMS = /(?:\p{Lu}[\p{L}\p{M}\p{N} &–-]{1,70}(?:,|;| và)\s+)+$/u;
+
+/** What the last of them ends in: few gaps do. */
+const ITEM_END = /(?:[,;]| và)\s+$/u;
 
 function readCue(surroundings: Surroundings): Role {
   const { name, before, gap, rest, previous, restAfterList, isNarrative } = surroundings;
@@ -77,7 +79,7 @@ function isSubject({ name, before, gap, rest, previous, restAfterList }: Surroun
     return isPlace ? beginsDuty(restAfterList) : isAsked || mayBeginDuty(restAfterList);
   }
   const isNext = previous === 'lead' && NEXT_SUBJECT.test(gap);
-  const isApposed = APPOSED.test(before) && rest.trimStart().startsWith(')');
+  const isApposed = rest.trimStart().startsWith(')') && APPOSED.test(before);
   const isLed = isNext || isApposed || THEN.test(gap) || LEAD_IN.test(before);
   return isLed && beginsDuty(restAfterList);
 }

@@ -69,8 +69,12 @@ function isAddressee({ text, mentions }: Reading, { start, end }: Sentence): boo
 
 /** A line without a full stop: a heading of its own, when it is in capitals. */
 function isTitle(words: string): boolean {
-  return words.length < 200 && words === words.toUpperCase() && words !== words.toLowerCase();
+  if (words.length >= 200 || SMALL_LETTER.test(words)) return false;
+  return words === words.toUpperCase() && words !== words.toLowerCase();
 }
+
+/** Nearly every line that is no heading has one, and near its start. */
+const SMALL_LETTER = /[a-z]/u;
 
 function readClause(reading: Reading, clause: Clause): void {
   const { text, mentions } = reading;
@@ -81,9 +85,7 @@ function readClause(reading: Reading, clause: Clause): void {
   const tells = reading.isNarrative || isNarrative(words);
   const { roles, isHeading } = readRoles(text, clause, named, tells);
   for (const [k, i] of inside.entries()) reading.roles[i] = roles[k]!;
-  const of = (role: Role) => [
-    ...new Set(named.filter((_, k) => roles[k] === role).flatMap(({ agencies }) => agencies)),
-  ];
+  const of = (role: Role) => listBearers(role, roles, named);
   const own = of('lead');
   const inherits = own.length === 0 && !tells && leavesOutWho(reading, clause, named[0]);
   const lead = inherits ? reading.lead : own;
@@ -102,6 +104,14 @@ function readClause(reading: Reading, clause: Clause): void {
   if (isBare || (isHeading && isOnlyHeading(words))) return;
   addTask(reading, clause, { ...task, ...others }, inherits && isCompletion(words));
   if (opens) reading.heading = own;
+}
+
+/** The agencies that have a role, each once. */
+function listBearers(role: Role, roles: readonly Role[], named: readonly Named[]): string[] {
+  if (!roles.includes(role)) return [];
+  return [
+    ...new Set(named.filter((_, k) => roles[k] === role).flatMap(({ agencies }) => agencies)),
+  ];
 }
 
 /** Is it left to the sentence before, or to a heading, to say who is to act? */

@@ -32,13 +32,16 @@ const END = /[.!?…]+[)\]"”’»*]*(?=\s|$)/gu;
 const SHORT_FORM =
   /(?:^|[^\p{L}\p{M}\p{N}])(?:TT|TP|TX|Tp|Tx|Q|P|H|X|T|TM|KT|TL|TUQ|PCT|CT|Tr|tr|ThS|TS|GS|PGS|BS|KS|St|No|vv|v\.v|đ\/c|Đ\/c)\.$/u;
 
+/** With its full stop, what may not stand before it, and something to spare. */
+const LONGEST_SHORT_FORM = 8;
+
 function splitLine(line: string): [number, number][] {
   const ranges: [number, number][] = [];
   let start = 0;
   for (const match of line.matchAll(END)) {
     const end = match.index + match[0].length;
-    const isOpen = countOpen(line.slice(start, end)) > 0;
-    if (isOpen || SHORT_FORM.test(line.slice(start, end)) || continues(line, end, match[0]))
+    const last = line.slice(Math.max(start, end - LONGEST_SHORT_FORM), end);
+    if (isOpen(line, start, end) || SHORT_FORM.test(last) || continues(line, end, match[0]))
       continue;
     ranges.push([start, end]);
     start = end;
@@ -47,9 +50,16 @@ function splitLine(line: string): [number, number][] {
   return ranges.map(([from, to]) => trim(line, from, to)).filter(([from, to]) => from < to);
 }
 
-/** Brackets that are still open; a sentence does not end inside them. */
-function countOpen(words: string): number {
-  return Math.max(0, words.split('(').length - words.split(')').length);
+/** Are brackets still open? A sentence does not end inside them. */
+function isOpen(line: string, start: number, end: number): boolean {
+  return count(line, '(', start, end) > count(line, ')', start, end);
+}
+
+function count(line: string, bracket: string, start: number, end: number): number {
+  let found = 0;
+  for (let at = line.indexOf(bracket, start); at >= 0 && at < end; found += 1)
+    at = line.indexOf(bracket, at + 1);
+  return found;
 }
 
 /** «… giao thông, họp chợ… và xử lý»: dots before a small letter do not end the sentence. */

@@ -55,21 +55,12 @@ function readNotices(folder: string, { agencies, topics, site }: ReadRegistry): 
     known: { agency: new Set(places.keys()), topic: new Set(topics.map(({ id }) => id)) },
     finder: buildMentionFinder(agencies),
     placeOf: (issuer: string | undefined) => places.get(issuer ?? site?.authority ?? '') ?? '',
-    originals: { digest: (file: string) => sourceOf(folder, file) },
   };
   return listNotices(folder).files.map((file) => {
-    const { notice } = readNoticeFile(file, readFileSync(join(folder, file.file)), surroundings);
-    if (!notice) throw new Error(`${file.file} has an error.`);
-    return notice;
+    const { read } = readNoticeFile(file, readFileSync(join(folder, file.file)), surroundings);
+    if (!read) throw new Error(`${file.file} has an error.`);
+    return read.notice;
   });
-}
-
-/** The originals of these folders are as their notices say. */
-function sourceOf(folder: string, file: string): string | undefined {
-  const paths = listNotices(folder).files.map(({ file: path }) => join(folder, path));
-  const heads = paths.map((path) => readFileSync(path, 'utf8'));
-  const head = heads.find((text) => text.includes(file)) ?? '';
-  return /sha256: ['"]?(\p{Hex_Digit}{64})/u.exec(head)?.[1];
 }
 
 /** Ask every notice whether it is what a citation means. */

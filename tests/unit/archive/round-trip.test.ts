@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openDatabase } from '../../../src/archive/database.ts';
 import { prepareStore } from '../../../src/archive/ingest/prepare-store.ts';
+import { toRows } from '../../../src/archive/ingest/to-rows.ts';
 import { writeNotice } from '../../../src/archive/ingest/write-notice.ts';
 import { eachNotice, getNotice } from '../../../src/archive/notices.ts';
 import { readNoticeText } from '../../../src/content/notice/read-notice-text.ts';
@@ -46,8 +47,8 @@ function read(text: string): Notice | undefined {
 /** Store a notice in place of the last one, and take it out again. */
 function store(notice: Notice): Notice {
   const aliases = notice.aliases.map((words) => ({ words, line: 1, column: 1 }));
-  const found = { aliases, unknownBodies: [], uses: [] };
-  writeNotice(db, { notice, file: 'notices/2020/thu.mdx', readingPlace: PLACE, found });
+  const found = { aliases, unknownBodies: [], uses: [], words: '' };
+  writeNotice(db, toRows({ notice, file: 'notices/2020/thu.mdx', readingPlace: PLACE, found }));
   return getNotice(db, notice.id);
 }
 
