@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { cwd } from 'node:process';
 import { build } from 'astro';
 import { dropUnusedOriginals } from '../archive/ingest/originals.ts';
@@ -12,6 +12,7 @@ import {
 } from '../archive/open-archive.ts';
 import { cacheDir, contentDir, contentName, outDir } from '../content/location.ts';
 import { hasErrors, type Issue } from '../domain/issue/issue.ts';
+import { writeManifest } from '../exports/write-manifest.ts';
 import { publish } from '../publishing/publish.ts';
 import { Refusal } from '../publishing/refusal.ts';
 import { indexSite } from '../search/index/index-site.ts';
@@ -41,6 +42,7 @@ async function buildInto(staging: string) {
     stopOnErrors(listIssues(db));
     const { address } = getArchive().registry.site;
     await build({ outDir: staging, site: address, logLevel: 'warn' });
+    await writeManifest(join(staging, 'du-lieu'), getArchive());
     dropUnusedOriginals(db, KEPT_ORIGINALS);
     return await indexSite(staging, db);
   } finally {
