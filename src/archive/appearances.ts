@@ -1,4 +1,3 @@
-import type { YearCount } from '../domain/calendar/year-pages.ts';
 import type { Deadline } from '../domain/deadline/deadline.ts';
 import type { Appearance, QuotedAppearance } from '../domain/notice/appearance.ts';
 import type { Role } from '../domain/mention/mention.ts';
@@ -15,14 +14,6 @@ export function countAppearances(db: Database): Map<string, number> {
      FROM (SELECT DISTINCT agency, notice, section FROM mention_agency) GROUP BY agency`,
   );
   return new Map(rows.map(({ agency, count }) => [agency, count]));
-}
-
-/** In how many sections of the notices of each year an agency is named, newest year first. */
-export function countAppearanceYears(db: Database, agency: string): YearCount[] {
-  return db.all(
-    `SELECT notice.year, count(*) AS count ${NAMED} GROUP BY notice.year ORDER BY notice.year DESC`,
-    agency,
-  );
 }
 
 /** Where an agency is named, one entry a section, the newest notice first. */
@@ -66,25 +57,34 @@ interface AppearanceRow extends PlaceRow {
   position: number;
 }
 
-const NAMED = `FROM (SELECT DISTINCT notice, section FROM mention_agency WHERE agency = ?) AS named
-  JOIN notice ON notice.key = named.notice`;
-
-/** The list is ordered before the words of any section are looked up. */
+/**
+ * The list is ordered before the words of any section are looked up, and of the newest notices alone:
+ * each that names the agency has a section that does.
+ */
 function listRows(
   db: Database,
   agency: string,
   { year, limit = -1, offset = 0 }: NoticeSelection,
 ): AppearanceRow[] {
+  const most = limit < 0 ? -1 : offset + limit;
   return db.all(
-    `WITH chosen AS MATERIALIZED (
+    `WITH newest AS MATERIALIZED (
+       SELECT key FROM notice
+       WHERE key IN (SELECT notice FROM mention_agency WHERE agency = ?) ${ofYear(year)}
+       ${NEWEST_FIRST} LIMIT ?
+     ), chosen AS MATERIALIZED (
        SELECT named.notice, named.section,
          row_number() OVER (${NEWEST_FIRST}, named.section) AS place
-       ${NAMED} ${ofYear(year)} ORDER BY place LIMIT ? OFFSET ?
+       FROM (SELECT DISTINCT notice, section FROM mention_agency
+         WHERE agency = ? AND notice IN (SELECT key FROM newest)) AS named
+       JOIN notice ON notice.key = named.notice ORDER BY place LIMIT ? OFFSET ?
      )
      SELECT notice.key, section.position, ${PLACE} FROM chosen
      JOIN notice ON notice.key = chosen.notice
      JOIN section ON section.notice = chosen.notice AND section.position = chosen.section
      ORDER BY chosen.place`,
+    agency,
+    most,
     agency,
     limit,
     offset,
@@ -92,7 +92,7 @@ function listRows(
 }
 
 function ofYear(year: number | undefined): string {
-  return year === undefined ? '' : `WHERE notice.year = ${year}`;
+  return year === undefined ? '' : `AND notice.year = ${year}`;
 }
 
 function toAppearance(db: Database, agency: string, row: AppearanceRow): Appearance {

@@ -19,7 +19,8 @@ export function listLatestDeadlines(db: Database, count: number): PlacedDeadline
        deadline.due, deadline.last_day, ${PLACE}
      FROM deadline JOIN notice ON notice.key = deadline.notice
      JOIN section ON section.notice = deadline.notice AND section.position = deadline.section
-     WHERE deadline.last_day IS NOT NULL
+     WHERE deadline.last_day >= ifnull((SELECT last_day FROM deadline
+       WHERE last_day IS NOT NULL ORDER BY last_day DESC LIMIT 1 OFFSET ${count - 1}), '')
      ORDER BY deadline.last_day DESC, notice.known_on, notice.id DESC, deadline.position DESC
      LIMIT ?`,
     count,

@@ -20,6 +20,16 @@ export function listNotices(db: Database, selection: NoticeSelection = {}): Noti
   return db.all<SummaryRow>(sql, ...values).map(toSummary);
 }
 
+/** Some notices by their keys, in the order given. */
+export function listNoticesOf(db: Database, shares: { key: number }[]): NoticeSummary[] {
+  const rows = db.all<SummaryRow>(
+    `SELECT ${SUMMARY} FROM json_each(?) AS wanted JOIN notice ON notice.key = wanted.value
+     ORDER BY wanted.key`,
+    JSON.stringify(shares.map(({ key }) => key)),
+  );
+  return rows.map(toSummary);
+}
+
 /** What a list or a link needs of one notice; it must be in the archive. */
 export function getNoticeSummary(db: Database, id: string): NoticeSummary {
   const row = db.find<SummaryRow>(`SELECT ${SUMMARY} FROM notice WHERE id = ?`, id);

@@ -1,6 +1,10 @@
+import type { Due } from '../domain/deadline/deadline.ts';
+import type { NoticeShare } from '../domain/notice/notice-share.ts';
 import type { NoticeSummary } from '../domain/notice/notice-summary.ts';
 import type { Database } from './database.ts';
+import { fromDueRow, type DueRow } from './due-row.ts';
 import { NEWEST_FIRST, SUMMARY, toSummary, type SummaryRow } from './notice-summaries.ts';
+import { UNDATED } from './task-rows.ts';
 
 /** A notice as a table of the open data lists it. */
 export interface NoticeRow extends NoticeSummary {
@@ -21,14 +25,27 @@ export interface SectionRow {
   text: string;
 }
 
-/** Every notice, newest first. */
-export function listNoticeRows(db: Database): NoticeRow[] {
+/** A task as a table of the open data lists it; agencies by their ids. */
+export interface TaskTableRow {
+  notice: string;
+  section: string;
+  lead: string[];
+  cooperating: string[];
+  reportTo: string[];
+  due: Due | undefined;
+  lastDay: string | undefined;
+  words: string;
+}
+
+/** Every notice of a year, newest first. */
+export function listNoticeRows(db: Database, year: number): NoticeRow[] {
   const rows = db.all<SummaryRow & Omit<NoticeRow, keyof NoticeSummary>>(
     `SELECT ${SUMMARY}, signer_name AS signerName, signer_position AS signerPosition,
        (SELECT count(*) FROM section WHERE section.notice = notice.key AND number IS NOT NULL)
          AS sectionCount,
        (SELECT count(*) FROM task WHERE task.notice = notice.key) AS taskCount
-     FROM notice ${NEWEST_FIRST}`,
+     FROM notice WHERE notice.year = ? ${NEWEST_FIRST}`,
+    year,
   );
   return rows.map((row) => ({
     ...toSummary(row),
@@ -40,11 +57,11 @@ export function listNoticeRows(db: Database): NoticeRow[] {
 }
 
 /**
- * Every numbered section, of the newest notice first, in reading order.
+ * Every numbered section of a year, of the newest notice first, in reading order.
  *
  * @param longest as many UTF-16 units of its words as are wanted
  */
-export function listSectionRows(db: Database, longest: number): SectionRow[] {
+export function listSectionRows(db: Database, year: number, longest: number): SectionRow[] {
   const rows = db.all<Omit<SectionRow, 'topics'> & { topics: string | undefined }>(
     `SELECT notice.id AS notice, section.id, section.number, section.title,
        (SELECT group_concat(topic, ' ' ORDER BY section_topic.position) FROM section_topic
@@ -52,12 +69,100 @@ export function listSectionRows(db: Database, longest: number): SectionRow[] {
          AS topics,
        substr(section.text, 1, ${longest}) AS text
      FROM section JOIN notice ON notice.key = section.notice
-     WHERE section.number IS NOT NULL ${NEWEST_FIRST}, section.position`,
+     WHERE notice.year = ? AND section.number IS NOT NULL ${NEWEST_FIRST}, section.position`,
+    year,
   );
   return rows.map(({ topics, text, ...row }) => ({
     ...row,
-    topics: topics?.split(' ') ?? [],
+    topics: toList(topics),
     // SQLite counts code points, of which a text has no more than UTF-16 units.
     text: text.slice(0, longest),
   }));
+}
+
+/** Every task of the notices of a year, of the newest notice first, in the order of the text. */
+export function listTaskRows(db: Database, year: number): TaskTableRow[] {
+  return db.all<StoredTask>(selectTasks('notice.year = ?'), year).map(toTaskRow);
+}
+
+/** The same of some notices, newest first. */
+export function listTaskRowsOf(db: Database, shares: { key: number }[]): TaskTableRow[] {
+  const chosen = 'notice.key IN (SELECT value FROM json_each(?))';
+  const keys = JSON.stringify(shares.map(({ key }) => key));
+  return db.all<StoredTask>(selectTasks(chosen), keys).map(toTaskRow);
+}
+
+/** The newest notices that set tasks, as many as have no more than `most` of them together. */
+export function listNewestTaskShares(db: Database, most: number): NoticeShare[] {
+  return db.all(
+    `SELECT key, id, year, count FROM (
+       SELECT notice.key, notice.id, notice.year, count(*) AS count,
+         sum(count(*)) OVER (${NEWEST_FIRST}) AS total, notice.known_on
+       FROM notice JOIN task ON task.notice = notice.key GROUP BY notice.key
+     ) AS notice WHERE total <= ? ${NEWEST_FIRST}`,
+    most,
+  );
+}
+
+/** How many rows the tables of a year have. */
+export interface TableCount {
+  year: number;
+  notices: number;
+  sections: number;
+  tasks: number;
+}
+
+/** How many rows the tables of each year have, newest year first. */
+export function countTableRows(db: Database): TableCount[] {
+  const count = (table: string, where = '') =>
+    `(SELECT count(*) FROM notice AS own JOIN ${table} ON ${table}.notice = own.key
+      WHERE own.year = notice.year ${where})`;
+  return db.all(
+    `SELECT year, count(*) AS notices, ${count('section', 'AND section.number IS NOT NULL')}
+       AS sections, ${count('task')} AS tasks
+     FROM notice GROUP BY year ORDER BY year DESC`,
+  );
+}
+
+type StoredTask = Partial<DueRow> & {
+  notice: string;
+  section: string;
+  start: number;
+  end: number;
+  /** Role and agency id of each, joined by spaces. */
+  parties: string | undefined;
+  due_order: string;
+  text: string;
+};
+
+function selectTasks(where: string): string {
+  return `SELECT notice.id AS notice, section.id AS section, task.start, task.end, task.due_order,
+      deadline.due_type, deadline.due, section.text,
+      (SELECT group_concat(role || ' ' || agency, ' ' ORDER BY role, position) FROM task_party
+        WHERE task_party.notice = task.notice AND task_party.task = task.position) AS parties
+    FROM notice JOIN task ON task.notice = notice.key
+    JOIN section ON section.notice = task.notice AND section.position = task.section
+    LEFT JOIN deadline ON deadline.notice = task.notice AND deadline.position = task.deadline
+    WHERE ${where} ${NEWEST_FIRST}, task.position`;
+}
+
+function toTaskRow(row: StoredTask): TaskTableRow {
+  const { notice, section, start, end, due_type, due, due_order } = row;
+  return {
+    notice,
+    section,
+    ...toParties(toList(row.parties)),
+    due: due_type === undefined || due === undefined ? undefined : fromDueRow({ due_type, due }),
+    lastDay: due_order === UNDATED ? undefined : due_order,
+    words: row.text.slice(start, end).trim(),
+  };
+}
+
+function toParties(words: string[]): Pick<TaskTableRow, 'lead' | 'cooperating' | 'reportTo'> {
+  const of = (role: string) => words.filter((_, i) => words[i - 1] === role && i % 2 === 1);
+  return { lead: of('lead'), cooperating: of('cooperating'), reportTo: of('reportTo') };
+}
+
+function toList(ids: string | undefined): string[] {
+  return ids?.split(' ') ?? [];
 }

@@ -1,7 +1,7 @@
-import type { YearCount } from '../domain/calendar/year-pages.ts';
+import { takeRows, type NoticeShare } from '../domain/notice/notice-share.ts';
 import type { Place } from '../domain/notice/place.ts';
 import type { Database } from './database.ts';
-import { NEWEST_FIRST, type NoticeSelection } from './notice-summaries.ts';
+import { NEWEST_FIRST } from './notice-summaries.ts';
 import { PLACE, toPlace, type PlaceRow } from './places.ts';
 
 /** How many sections and whole notices are filed under each topic; topics without any are absent. */
@@ -14,52 +14,56 @@ export function countFiled(db: Database): Map<string, number> {
   return new Map(rows.map(({ topic, count }) => [topic, count]));
 }
 
-/** How much of the notices of each year is filed under a topic, newest year first. */
-export function countFiledYears(db: Database, topic: string): YearCount[] {
+/** The notices that have something filed under a topic, newest first, and how much each has. */
+export function listFiledShares(db: Database, topic: string): NoticeShare[] {
   return db.all(
-    `SELECT notice.year, count(*) AS count ${FILED} GROUP BY notice.year ORDER BY notice.year DESC`,
+    `SELECT notice.key, notice.id, notice.year, count(*) AS count
+     FROM (${FILED}) AS filed JOIN notice ON notice.key = filed.notice
+     GROUP BY notice.key ${NEWEST_FIRST}`,
     topic,
     topic,
   );
 }
 
-/** What is filed under a topic: whole notices, then their sections; the newest notice first. */
+/**
+ * What is filed under a topic in some notices, in their order: a whole notice, then its sections.
+ *
+ * @param limit as many places as are wanted
+ */
 export function listFiled(
   db: Database,
   topic: string,
-  { year, limit = -1, offset = 0 }: NoticeSelection = {},
+  shares: Pick<NoticeShare, 'key'>[],
+  limit = -1,
 ): Place[] {
-  // The list is ordered before the words of any section are looked up.
   const rows = db.all<PlaceRow>(
-    `WITH chosen AS MATERIALIZED (
-       SELECT filed.notice, filed.section,
-         row_number() OVER (${NEWEST_FIRST}, filed.section, filed.position) AS place
-       ${FILED} ${ofYear(year)} ORDER BY place LIMIT ? OFFSET ?
-     )
-     SELECT ${PLACE} FROM chosen JOIN notice ON notice.key = chosen.notice
-     LEFT JOIN section ON section.notice = chosen.notice AND section.position = chosen.section
-     ORDER BY chosen.place`,
+    `SELECT ${PLACE} FROM json_each(?) AS wanted
+     JOIN (${FILED}) AS filed ON filed.notice = wanted.value
+     JOIN notice ON notice.key = filed.notice
+     LEFT JOIN section ON section.notice = filed.notice AND section.position = filed.section
+     ORDER BY wanted.key, filed.section, filed.position LIMIT ?`,
+    JSON.stringify(shares.map(({ key }) => key)),
     topic,
     topic,
     limit,
-    offset,
   );
   return rows.map(toPlace);
 }
 
-/** Whether a section filed under a topic has a word in it, whatever its case. */
+/** Whether a section of the newest notices under a topic has a word in it, whatever its case. */
 export function holdsWord(db: Database, topic: string, word: string): boolean {
   const wanted = word.toLowerCase();
-  return listFiled(db, topic).some(({ section }) => section?.text.toLowerCase().includes(wanted));
+  const newest = takeRows(listFiledShares(db, topic), MOST_SEARCHED);
+  return listFiled(db, topic, newest, MOST_SEARCHED).some(({ section }) =>
+    section?.text.toLowerCase().includes(wanted),
+  );
 }
+
+/** As many sections as are searched for a word. */
+const MOST_SEARCHED = 200;
 
 /** A notice as a whole comes before its sections. */
-const FILED = `FROM (
-    SELECT notice, -1 AS section, position FROM notice_topic WHERE topic = ?
-    UNION ALL
-    SELECT notice, section, position FROM section_topic WHERE topic = ?
-  ) AS filed JOIN notice ON notice.key = filed.notice`;
-
-function ofYear(year: number | undefined): string {
-  return year === undefined ? '' : `WHERE notice.year = ${year}`;
-}
+const FILED = `
+  SELECT notice, -1 AS section, position FROM notice_topic WHERE topic = ?
+  UNION ALL
+  SELECT notice, section, position FROM section_topic WHERE topic = ?`;

@@ -52,12 +52,11 @@ async function makeEdition(edition: Edition) {
     if (await edition.isPublished(`${code} ${reading}`)) return undefined;
     // Only now: what they need takes longer to load than all of the above.
     const { renderPages } = await import('./build/render-pages.ts');
-    const { address } = getArchive().registry.site;
     const task = { store: STORE, reading, cache: join(cacheDir, 'search') };
     await using indexing = startIndexing(task, progress.begin('Lập chỉ mục'));
     const [report] = await endTogether(
       indexing.finish(edition.staging),
-      renderPages({ edition, code, onProgress: progress.begin('Dựng trang') }, address),
+      renderPages({ edition, code, onProgress: progress.begin('Dựng trang') }, getArchive()),
     );
     dropUnusedOriginals(db, KEPT_ORIGINALS);
     return report;

@@ -1,44 +1,29 @@
-import { stringify } from 'csv-stringify/sync';
 import { countAppearances } from '../archive/appearances.ts';
 import type { Archive } from '../archive/open-archive.ts';
-import { listNoticeRows, listSectionRows } from '../archive/table-rows.ts';
-import { listTasksOfAll } from '../archive/tasks.ts';
+import {
+  listNoticeRows,
+  listSectionRows,
+  listNewestTaskShares,
+  listTaskRows,
+  listTaskRowsOf,
+  type TaskTableRow,
+} from '../archive/table-rows.ts';
 import { formatDue } from '../domain/deadline/format-due.ts';
 import { NOTICE_KINDS } from '../domain/notice/kind.ts';
+import type { NoticeShare } from '../domain/notice/notice-share.ts';
 import type { NoticeSummary } from '../domain/notice/notice-summary.ts';
 import { toAgencyPath, toNoticePath, toSectionPath } from '../domain/site/address.ts';
-
-/** A table of the open data: plain values under fixed names, the same in CSV and in JSON. */
-export type Row = Record<string, string | number>;
-
-/**
- * The tables under `/du-lieu/`. Fields that Nghị định 30/2020, Phụ lục VI names bear its names
- * (TypeName, CodeNumber, CodeNotation, IssuedDate, OrganName, Subject, DueDate, Position, FullName);
- * the others are in the same style. What is unknown is empty. Tables refer to each other by `Notice`
- * and `Id`, so that nothing is written twice.
- */
-export const TABLES: Record<string, { title: string; rows: (archive: Archive) => Row[] }> = {
-  'thong-bao': { title: 'Thông báo', rows: toNoticeRows },
-  'nhiem-vu': { title: 'Nhiệm vụ', rows: toTaskRows },
-  'co-quan': { title: 'Cơ quan', rows: toAgencyRows },
-  muc: { title: 'Mục của thông báo', rows: toSectionRows },
-};
+import type { Row } from './write-csv.ts';
 
 /** As many UTF-16 units of a section as its row quotes; all its words are in `data.json`. */
 const LONGEST_OPENING = 160;
 
-/** CSV after RFC 4180, in UTF-8 with the mark by which Excel knows it. */
-export function toCsv(rows: Row[]): string {
-  return stringify(rows, {
-    header: true,
-    bom: true,
-    record_delimiter: 'windows',
-    quoted_match: /\n/u,
-  });
-}
+/** No more rows than that has the table of the newest tasks: it does not grow with the archive. */
+export const MOST_NEWEST = 5000;
 
-function toNoticeRows({ db, registry: { site, agency } }: Archive): Row[] {
-  return listNoticeRows(db).map((notice) => ({
+/** The notices of a year. */
+export function toNoticeRows({ db, registry: { site, agency } }: Archive, year: number): Row[] {
+  return listNoticeRows(db, year).map((notice) => ({
     Id: notice.id,
     ...toIdentity(notice),
     OrganName: notice.issuer ? agency(notice.issuer).name : '',
@@ -63,22 +48,38 @@ function toIdentity(notice: NoticeSummary): Row {
   };
 }
 
-function toTaskRows({ db, registry }: Archive): Row[] {
+/** The tasks that the notices of a year set. */
+export function toTaskRows(archive: Archive, year: number): Row[] {
+  return listTaskRows(archive.db, year).map((task) => toTaskRow(task, archive));
+}
+
+/** The notices whose tasks the table of the newest tasks has. */
+export function listNewest({ db }: Archive): NoticeShare[] {
+  return listNewestTaskShares(db, MOST_NEWEST);
+}
+
+/** The tasks of the newest notices. */
+export function toNewestTaskRows(archive: Archive): Row[] {
+  return listTaskRowsOf(archive.db, listNewest(archive)).map((task) => toTaskRow(task, archive));
+}
+
+function toTaskRow(task: TaskTableRow, { registry }: Archive): Row {
   const names = (ids: string[]) => ids.map((id) => registry.agency(id).name).join('; ');
-  return listTasksOfAll(db).map(({ notice, task, deadline, lastDay, text }) => ({
-    Notice: notice.id,
+  return {
+    Notice: task.notice,
     Section: task.section,
     Lead: names(task.lead),
     Cooperating: names(task.cooperating),
     ReportTo: names(task.reportTo),
-    Due: deadline ? formatDue(deadline.due) : '',
-    DueDate: lastDay ?? '',
-    Content: text.slice(task.start, task.end).trim(),
-    Url: registry.site.address + toSectionPath(notice.id, task.section),
-  }));
+    Due: task.due ? formatDue(task.due) : '',
+    DueDate: task.lastDay ?? '',
+    Content: task.words,
+    Url: registry.site.address + toSectionPath(task.notice, task.section),
+  };
 }
 
-function toAgencyRows({ db, registry: { agencies, site } }: Archive): Row[] {
+/** Every agency of the registry. */
+export function toAgencyRows({ db, registry: { agencies, site } }: Archive): Row[] {
   const counts = countAppearances(db);
   return agencies.map((agency) => ({
     Id: agency.id,
@@ -94,8 +95,9 @@ function toAgencyRows({ db, registry: { agencies, site } }: Archive): Row[] {
   }));
 }
 
-function toSectionRows({ db, registry: { site } }: Archive): Row[] {
-  return listSectionRows(db, LONGEST_OPENING).map((section) => ({
+/** The sections of the notices of a year. */
+export function toSectionRows({ db, registry: { site } }: Archive, year: number): Row[] {
+  return listSectionRows(db, year, LONGEST_OPENING).map((section) => ({
     Notice: section.notice,
     Section: section.id,
     Number: section.number,

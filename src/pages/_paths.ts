@@ -1,13 +1,23 @@
-import type { Shown } from '../archive/digests.ts';
-import { getArchive } from '../archive/open-archive.ts';
-import { TABLES } from '../exports/tables.ts';
+import { countAppearances } from '../archive/appearances.ts';
+import { hasCalendar, type CalendarTask } from '../archive/calendar-tasks.ts';
+import { listNamingShares } from '../archive/namings.ts';
+import { listNotices } from '../archive/notice-summaries.ts';
+import { getArchive, type Archive } from '../archive/open-archive.ts';
+import { listFiledShares } from '../archive/topics.ts';
+import { MOST_QUOTED } from '../components/appearance/agency-years.ts';
+import { MOST_SHOWN } from '../components/topic/topic-places.ts';
+import { countYears, takeRows, type NoticeShare } from '../domain/notice/notice-share.ts';
+import { listDataFiles, type DataFile } from '../exports/data-files.ts';
+import { listDatabaseFiles } from '../exports/database/database-files.ts';
+import { listNewest } from '../exports/tables.ts';
+import { MOST_ENTRIES } from '../exports/write-feed.ts';
 
 /** One page of a route. */
 interface PagePath<Params, Props> {
   params: Params;
   props?: Props;
-  /** The notices that the page shows, as far as any change of them may change the page. */
-  shows: Shown;
+  /** Ids of the notices that the page shows, as far as any change of them may change the page. */
+  shows: Iterable<string>;
   /** What it shows besides, in so far as that can change while the notices stay as they are. */
   also?: string | undefined;
 }
@@ -28,25 +38,103 @@ export function toStaticPaths<
   }));
 }
 
-/** A page for each agency, which shows the notices that name it. */
+/** A page for each agency, which quotes the newest notices that name it and counts the others. */
 export function listAgencyPaths() {
-  const { agencies } = getArchive().registry;
+  const { db, registry } = getArchive();
   return toStaticPaths(
-    agencies.map(({ id }) => ({ params: { id }, shows: { group: 'naming', owner: id } })),
+    registry.agencies.map(({ id }) => {
+      const path = toQuotingPath(id, listNamingShares(db, id), MOST_QUOTED);
+      return { ...path, also: `${path.also} ${hasCalendar(db, id)}` };
+    }),
   );
 }
 
-/** A page for each topic, which shows the notices that are filed under it. */
+/** A feed for each agency that a notice names. */
+export function listAgencyFeedPaths() {
+  const { db, registry } = getArchive();
+  return toFeedPaths(registry.agencies, (id) => listNamingShares(db, id));
+}
+
+/** A page for each topic, which shows the newest notices that are filed under it. */
 export function listTopicPaths() {
-  const { topics } = getArchive().registry;
+  const { db, registry } = getArchive();
   return toStaticPaths(
-    topics.map(({ id }) => ({ params: { id }, shows: { group: 'filed', owner: id } })),
+    registry.topics.map(({ id }) => toQuotingPath(id, listFiledShares(db, id), MOST_SHOWN)),
   );
 }
 
-/** A file for each table of the open data, which shows every notice. */
-export function listTablePaths() {
+/** A feed for each topic under which something is filed. */
+export function listTopicFeedPaths() {
+  const { db, registry } = getArchive();
+  return toFeedPaths(registry.topics, (id) => listFiledShares(db, id));
+}
+
+/** A calendar for each of some lists of tasks that holds any. */
+export function toCalendarPaths<Params extends Record<string, string>>(
+  calendars: { params: Params; tasks: CalendarTask[] }[],
+) {
   return toStaticPaths(
-    Object.keys(TABLES).map((table) => ({ params: { table }, shows: { group: 'all' } })),
+    calendars
+      .filter(({ tasks }) => tasks.length > 0)
+      .map(({ params, tasks }) => ({
+        params,
+        props: { tasks },
+        shows: new Set(tasks.map(({ id }) => id)),
+        also: `${tasks.length} ${tasks.at(-1)?.lastDay}`,
+      })),
   );
+}
+
+function toFeedPaths(records: { id: string }[], toShares: (id: string) => NoticeShare[]) {
+  const paths = records.flatMap(({ id }) => {
+    const shown = takeRows(toShares(id), MOST_ENTRIES);
+    return shown.length > 0 ? [{ params: { id }, shows: toIds(shown) }] : [];
+  });
+  return toStaticPaths(paths);
+}
+
+function toQuotingPath(id: string, shares: NoticeShare[], rows: number) {
+  const shows = toIds(takeRows(shares, rows));
+  return { params: { id }, shows, also: JSON.stringify(countYears(shares)) };
+}
+
+function toIds(shares: { id: string }[]): string[] {
+  return shares.map(({ id }) => id);
+}
+
+/** The files of the open data, the packed ones or the others. */
+export function listDataPaths(isZipped: boolean) {
+  const archive = getArchive();
+  const byYear = Map.groupBy(listNotices(archive.db), ({ year }) => year);
+  const files = listDataFiles(archive).filter((file) => file.isZipped === isZipped);
+  return toStaticPaths(
+    files.map((file) => ({
+      params: { table: file.name },
+      props: { file },
+      ...toShown(file, archive, byYear),
+    })),
+  );
+}
+
+/** The databases of the open data, each of some years. */
+export function listDatabasePaths() {
+  const archive = getArchive();
+  const byYear = Map.groupBy(listNotices(archive.db), ({ year }) => year);
+  return toStaticPaths(
+    listDatabaseFiles(archive).map((file) => ({
+      params: { database: file.name },
+      props: { file },
+      shows: file.years.flatMap((year) => toIds(byYear.get(year) ?? [])),
+    })),
+  );
+}
+
+function toShown(
+  { table, year }: DataFile,
+  archive: Archive,
+  byYear: ReadonlyMap<number, { id: string }[]>,
+) {
+  if (table === 'co-quan')
+    return { shows: [], also: JSON.stringify([...countAppearances(archive.db)]) };
+  return { shows: toIds(year === undefined ? listNewest(archive) : (byYear.get(year) ?? [])) };
 }

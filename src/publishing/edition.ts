@@ -20,6 +20,8 @@ export interface Edition {
    * @param key changes with anything that the file is made from
    */
   keeps: (file: string, key: string) => boolean;
+  /** Where a file of the new site lies while the site is being made. */
+  locate: (file: string) => string;
 }
 
 /** What is found out about an edition while it is made. */
@@ -51,6 +53,7 @@ export function planEdition(
       if (isKept) plan.kept.add(file);
       return isKept;
     },
+    locate: (file) => join(plan.kept.has(file) ? target.path : staging, file),
   };
   return { edition, plan };
 }

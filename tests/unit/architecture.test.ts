@@ -29,7 +29,7 @@ const HOUSE: House = {
   'search/index': { rooms: [...WORDS, 'archive', 'search'], libraries: ['node:'] },
   exports: {
     rooms: [...WORDS, ...ARCHIVE],
-    libraries: ['csv-stringify/', 'feed', 'ical-generator'],
+    libraries: ['node:', 'feed', 'ical-generator'],
   },
   importer: {
     rooms: [...TEXTS, 'archive'],

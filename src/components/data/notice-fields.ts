@@ -1,4 +1,4 @@
-import type { DataField } from './table-fields.ts';
+import type { DataField } from '../../domain/site/data-field.ts';
 
 /** What `data.json` beside a notice holds, in its order. */
 export const NOTICE_FIELDS: DataField[] = [

@@ -1,2 +1,2 @@
 /** As many notices as a page of one year lists. */
-export const LONGEST_NOTICES = 300;
+export const LONGEST_NOTICES = 200;

@@ -1,4 +1,4 @@
-import type { YearCount, YearPage } from '../../domain/calendar/year-pages.ts';
+import type { YearPage } from '../../domain/calendar/year-pages.ts';
 import { toNumberedPath, toTaskYearPath } from '../../domain/site/address.ts';
 import type { DatedTask } from '../../domain/notice/dated-tasks.ts';
 
@@ -28,12 +28,11 @@ export interface MonthLink {
 export const MOST_TASKS = 60;
 
 /** As many rows as a page of one year holds. */
-export const LONGEST_TASKS = 400;
+export const LONGEST_TASKS = 200;
 
-/** The years that have pages of their own: none while the overview shows every task. */
-export function toTaskYears(years: YearCount[]): YearCount[] {
-  const total = years.reduce((sum, { count }) => sum + count, 0);
-  return total > MOST_TASKS ? years : [];
+/** Whether each year has a page of its own: not while the overview shows every task. */
+export function hasTaskYears(total: number): boolean {
+  return total > MOST_TASKS;
 }
 
 /** The months of a whole year, each with the page on which it begins. */
@@ -77,10 +76,12 @@ function toMonth({ lastDay }: DatedTask): string | undefined {
   return lastDay?.slice(5, 7);
 }
 
-function nameMonth(month: string | undefined): string {
+/** «Tháng 6»; what is due at no stated time has a name as well. */
+export function nameMonth(month: string | undefined): string {
   return month ? `Tháng ${Number(month)}` : 'Không nêu ngày';
 }
 
-function toMonthAnchor(month: string | undefined): string {
+/** The anchor of a month on the pages of its year. */
+export function toMonthAnchor(month: string | undefined): string {
   return month ? `thang-${Number(month)}` : 'khong-neu-ngay';
 }

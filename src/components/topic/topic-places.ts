@@ -1,3 +1,4 @@
+import { countRows, takeRows, type NoticeShare } from '../../domain/notice/notice-share.ts';
 import type { NoticeSummary } from '../../domain/notice/notice-summary.ts';
 import type { Place } from '../../domain/notice/place.ts';
 import { findHeading, formatPlace } from '../../domain/notice/place-name.ts';
@@ -24,14 +25,19 @@ export interface TopicPlace {
 const LONGEST_OPENING = 320;
 
 /** About as many places as a topic's own page shows; when there are more, each year has a page. */
-const MOST_SHOWN = 30;
+export const MOST_SHOWN = 30;
 
-/** The places of the newest notices: whole notices, until there are enough. */
-export function findNewestPlaces(places: Place[]): Place[] {
-  const next = places.findIndex(
-    ({ notice }, i) => i >= MOST_SHOWN && notice.id !== places[i - 1]!.notice.id,
-  );
-  return next < 0 ? places : places.slice(0, next);
+/** No more places than that, also when one notice alone has them. */
+export const MOST_OF_ONE = 60;
+
+/** The newest notices of a topic: whole notices, until there are enough places. */
+export function findNewest(shares: NoticeShare[]): NoticeShare[] {
+  return takeRows(shares, MOST_SHOWN);
+}
+
+/** Whether a topic has more places than its own page shows. */
+export function hasMore(shares: NoticeShare[]): boolean {
+  return countRows(shares) > Math.min(countRows(findNewest(shares)), MOST_OF_ONE);
 }
 
 /**

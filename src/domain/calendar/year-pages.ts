@@ -33,3 +33,44 @@ export function toYearPages(years: YearCount[], longest: number): YearPage[] {
     }));
   });
 }
+
+/** A page of a list of which each item takes several rows. */
+export interface FilledPage<Item> extends Pick<YearPage, 'year' | 'number' | 'pageCount'> {
+  items: Item[];
+}
+
+/**
+ * Divide the items of each year into pages of no more than `longest` rows; an item that has more is
+ * alone on its page. Items are never divided: a page is known by what it holds, so that nothing has
+ * to be counted again to find it.
+ *
+ * @param items newest year first; each takes its count of rows
+ */
+export function fillYearPages<Item extends YearCount>(
+  items: Item[],
+  longest: number,
+): FilledPage<Item>[] {
+  return [...Map.groupBy(items, ({ year }) => year)].flatMap(([year, own]) => {
+    const pages = fillPages(own, longest);
+    return pages.map((page, i) => ({
+      year,
+      number: i + 1,
+      pageCount: pages.length,
+      items: page,
+    }));
+  });
+}
+
+function fillPages<Item extends YearCount>(items: Item[], longest: number): Item[][] {
+  const pages: Item[][] = [];
+  let rows = Infinity;
+  for (const item of items) {
+    rows += item.count;
+    if (rows > longest) {
+      pages.push([]);
+      rows = item.count;
+    }
+    pages.at(-1)!.push(item);
+  }
+  return pages;
+}

@@ -53,5 +53,8 @@ const PART_ANCHORS: Record<string, string> = {
   signature: 'chu-ky',
 };
 
+/** The tasks on the page of a notice. */
+export const toTaskListPath = (noticeId: string) => `${toNoticePath(noticeId)}#nhiem-vu`;
+
 /** Where the file as received can be downloaded; `file` is its path under `content/originals/`. */
 export const toOriginalPath = (file: string) => `/ban-goc/${file}`;

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { getArchive } from '../../archive/open-archive.ts';
-import { TABLES, toCsv } from '../../exports/tables.ts';
-import { listTablePaths } from '../_paths.ts';
+import { writeTable, type DataFile } from '../../exports/data-files.ts';
+import { listDataPaths } from '../_paths.ts';
 
-export const getStaticPaths = listTablePaths;
+export const getStaticPaths = () => listDataPaths(false);
 
-export const GET: APIRoute = ({ params }) =>
-  new Response(toCsv(TABLES[params['table'] ?? '']!.rows(getArchive())));
+export const GET: APIRoute<{ file: DataFile }> = ({ props: { file } }) =>
+  new Response(writeTable(file, getArchive()));

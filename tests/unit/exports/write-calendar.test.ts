@@ -1,11 +1,12 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { listCalendarTasks } from '../../../src/archive/tasks.ts';
+import { listCalendarTasks } from '../../../src/archive/calendar-tasks.ts';
+import { readTasks } from '../../../src/archive/task-rows.ts';
 import { MOST_EVENTS, writeCalendar } from '../../../src/exports/write-calendar.ts';
 import { openArchive } from '../archive/make-archive.ts';
 
 const { db, registry } = await openArchive();
-const tasks = listCalendarTasks(db, MOST_EVENTS);
+const tasks = readTasks(db, listCalendarTasks(db, MOST_EVENTS));
 
 /** Events as a calendar program reads them. */
 function readEvents(ics: string) {
@@ -50,7 +51,7 @@ describe('writeCalendar', () => {
   });
 
   test("holds only an agency's own tasks", () => {
-    const own = listCalendarTasks(db, MOST_EVENTS, 'phong-nong-nghiep-ptnt');
+    const own = readTasks(db, listCalendarTasks(db, MOST_EVENTS, 'phong-nong-nghiep-ptnt'));
     expect(readEvents(writeCalendar('Hạn', own, registry)).map(({ day }) => day)).toEqual([
       '2020-06-30',
     ]);

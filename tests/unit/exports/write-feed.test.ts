@@ -1,12 +1,12 @@
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { addWords } from '../../../src/archive/places.ts';
-import { listFiled } from '../../../src/archive/topics.ts';
+import { listFiled, listFiledShares } from '../../../src/archive/topics.ts';
 import { writeFeed } from '../../../src/exports/write-feed.ts';
 import { openArchive } from '../archive/make-archive.ts';
 
 const { db, registry } = await openArchive();
-const places = addWords(db, listFiled(db, 'dat-dai'));
+const places = addWords(db, listFiled(db, 'dat-dai', listFiledShares(db, 'dat-dai')));
 const subject = {
   site: registry.site,
   title: 'Đất & đai',

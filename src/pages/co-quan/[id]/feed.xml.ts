@@ -4,9 +4,9 @@ import { getArchive } from '../../../archive/open-archive.ts';
 import { addWords } from '../../../archive/places.ts';
 import { toAgencyPath, toFeedPath } from '../../../domain/site/address.ts';
 import { MOST_ENTRIES, writeFeed } from '../../../exports/write-feed.ts';
-import { listAgencyPaths } from '../../_paths.ts';
+import { listAgencyFeedPaths } from '../../_paths.ts';
 
-export const getStaticPaths = listAgencyPaths;
+export const getStaticPaths = listAgencyFeedPaths;
 
 export const GET: APIRoute<Record<string, never>, { id: string }> = ({ params: { id } }) => {
   const { db, registry } = getArchive();

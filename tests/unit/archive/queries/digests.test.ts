@@ -1,47 +1,36 @@
-import { describe, expect, test } from 'vitest';
-import { readDigests, type NoticeGroup } from '../../../../src/archive/digests.ts';
-import type { Notice } from '../../../../src/domain/notice/notice.ts';
-import { agencyIds, db, notices, partiesOf, tasks, taskYear, topicIds, years } from './naive.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readDigests } from '../../../../src/archive/digests.ts';
+import { db, notices } from './naive.ts';
 
-const dueYears = [...new Set(tasks.map((task) => `${taskYear(task)}`))];
-const groups: NoticeGroup[] = [
-  { group: 'all' },
-  ...years.map((year) => ({ group: 'all', year }) as const),
-  ...agencyIds.flatMap((owner) => [
-    { group: 'naming', owner } as const,
-    { group: 'tasksOf', owner } as const,
-    ...years.map((year) => ({ group: 'naming', owner, year }) as const),
-  ]),
-  ...topicIds.map((owner) => ({ group: 'filed', owner }) as const),
-  ...dueYears.map((owner) => ({ group: 'tasksDue', owner }) as const),
-];
+const [one, other, third] = notices.map(({ id }) => id) as [string, string, string];
+const keyOf = (...ids: string[]) => readDigests(db).keyOf(ids);
 
-describe('keyOf a group', () => {
-  test.each(notices.slice(0, 12))('changes with $id exactly where it belongs', (notice) => {
-    const before = groups.map(readDigests(db).keyOf);
-    db.execute('SAVEPOINT change');
-    db.run("UPDATE notice SET digest = 'khác' WHERE id = ?", notice.id);
-    const after = groups.map(readDigests(db).keyOf);
-    db.execute('ROLLBACK TO change; RELEASE change');
-    const changed = groups.filter((_, i) => before[i] !== after[i]);
-    expect(changed).toEqual(groups.filter((group) => holds(group, notice)));
+describe('the key of a page', () => {
+  beforeEach(() => db.execute('SAVEPOINT change'));
+  afterEach(() => db.execute('ROLLBACK TO change; RELEASE change'));
+
+  test('changes with a notice that the page shows, and with no other', () => {
+    const before = [keyOf(one, other), keyOf(third)];
+    db.run("UPDATE notice SET digest = 'khác' WHERE id = ?", one);
+    const after = [keyOf(one, other), keyOf(third)];
+    expect(after[0]).not.toBe(before[0]);
+    expect(after[1]).toBe(before[1]);
+  });
+
+  test('changes with what another notice says of one that it shows', () => {
+    const before = [keyOf(one), keyOf(third)];
+    db.run("INSERT INTO link (type, from_notice, to_notice) VALUES ('sua-doi', ?, ?)", other, one);
+    const linked = [keyOf(one), keyOf(third)];
+    db.run("UPDATE notice SET digest = 'khác' WHERE id = ?", other);
+    const after = [keyOf(one), keyOf(third)];
+    expect(new Set([before[0], linked[0], after[0]]).size).toBe(3);
+    expect(new Set([before[1], linked[1], after[1]]).size).toBe(1);
+  });
+
+  test('changes with the order, and with the registry', () => {
+    const before = keyOf(one, other);
+    expect(keyOf(other, one)).not.toBe(before);
+    db.run("UPDATE meta SET value = 'khác' WHERE name = 'registry'");
+    expect(keyOf(one, other)).not.toBe(before);
   });
 });
-
-/** Whether a group has a notice, the plain way; no notice of the sample says anything of these. */
-function holds({ group, owner = '', year = NaN }: NoticeGroup, notice: Notice): boolean {
-  if (!Number.isNaN(year) && notice.year !== year) return false;
-  const own = tasks.filter((task) => task.notice.id === notice.id);
-  switch (group) {
-    case 'all':
-      return true;
-    case 'naming':
-      return notice.mentions.some(({ agencies }) => agencies.includes(owner));
-    case 'filed':
-      return [notice, ...notice.sections].some(({ topics }) => topics.includes(owner));
-    case 'tasksOf':
-      return own.some((task) => partiesOf(task).includes(owner));
-    case 'tasksDue':
-      return own.some((task) => `${taskYear(task)}` === owner);
-  }
-}

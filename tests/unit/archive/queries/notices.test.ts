@@ -4,9 +4,16 @@ import {
   listUsedKinds,
 } from '../../../../src/archive/notice-summaries.ts';
 import { listNoticeAddresses, listOriginals } from '../../../../src/archive/notices.ts';
-import { listNoticeRows, listSectionRows } from '../../../../src/archive/table-rows.ts';
+import {
+  countTableRows,
+  listNewestTaskShares,
+  listNoticeRows,
+  listSectionRows,
+  listTaskRows,
+  listTaskRowsOf,
+} from '../../../../src/archive/table-rows.ts';
 import { describe, expect, test } from 'vitest';
-import { years, countBy, db, notices } from './naive.ts';
+import { years, countBy, db, notices, tasks } from './naive.ts';
 
 describe('notices', () => {
   test('by year, kind and address', () => {
@@ -33,25 +40,16 @@ describe('notices', () => {
     );
   });
 
-  test('as rows of the tables', () => {
+  test.each(years)('as rows of the tables of %s', (year) => {
+    const own = notices.filter((notice) => notice.year === year);
     expect(
-      listNoticeRows(db).map(({ id, sectionCount, taskCount, signerName }) => [
-        id,
-        sectionCount,
-        taskCount,
-        signerName,
+      listNoticeRows(db, year).map(({ id, sectionCount, taskCount, signerName }) => [
+        ...[id, sectionCount, taskCount, signerName],
       ]),
-    ).toEqual(
-      notices.map(({ id, sections, tasks: own, signer }) => [
-        id,
-        sections.length,
-        own.length,
-        signer?.name,
-      ]),
-    );
+    ).toEqual(own.map((it) => [it.id, it.sections.length, it.tasks.length, it.signer?.name]));
     for (const longest of [40, 100_000])
-      expect(listSectionRows(db, longest)).toEqual(
-        notices.flatMap(({ id: notice, sections }) =>
+      expect(listSectionRows(db, year, longest)).toEqual(
+        own.flatMap(({ id: notice, sections }) =>
           sections.map(({ id, number, title, topics, text }) => ({
             notice,
             id,
@@ -62,5 +60,33 @@ describe('notices', () => {
           })),
         ),
       );
+    expect(countTableRows(db).find((count) => count.year === year)).toEqual({
+      year,
+      notices: own.length,
+      sections: own.flatMap(({ sections }) => sections).length,
+      tasks: own.flatMap((notice) => notice.tasks).length,
+    });
+  });
+
+  test('with their tasks as rows of a table', () => {
+    const naive = tasks.map(({ notice, task, deadline, lastDay, text }) => ({
+      notice: notice.id,
+      section: task.section,
+      lead: task.lead,
+      cooperating: task.cooperating,
+      reportTo: task.reportTo,
+      due: deadline?.due,
+      lastDay,
+      words: text.slice(task.start, task.end).trim(),
+    }));
+    for (const year of years)
+      expect(listTaskRows(db, year)).toEqual(
+        naive.filter(({ notice }) => notice.startsWith(`${year}/`)),
+      );
+    const newest = listNewestTaskShares(db, 30);
+    const rows = listTaskRowsOf(db, newest);
+    expect(rows).toEqual(naive.slice(0, rows.length));
+    expect(rows.length).toBeLessThanOrEqual(30);
+    expect(rows).toHaveLength(newest.reduce((sum, { count }) => sum + count, 0));
   });
 });

@@ -1,47 +1,59 @@
+import { hasCalendar, listCalendarTasks } from '../../../../src/archive/calendar-tasks.ts';
+import { readTasks } from '../../../../src/archive/task-rows.ts';
 import {
   countTaskMonths,
+  countTaskRows,
   countTaskYears,
   countTasks,
-  listCalendarTasks,
   listShownTasks,
-  listTasksOfAll,
-  listTasksOfYear,
+  listTaskKeys,
+  listUndatedShares,
 } from '../../../../src/archive/tasks.ts';
 import { describe, expect, test } from 'vitest';
-import { agencyIds, countBy, tasks, toTaskKey, taskYear, partiesOf, byDue, db } from './naive.ts';
+import { knownOn } from '../read-folder.ts';
+import {
+  agencyIds,
+  countBy,
+  tasks,
+  toTaskKey,
+  taskYear,
+  partiesOf,
+  byDue,
+  db,
+  notices,
+} from './naive.ts';
 
 describe('tasks', () => {
   const dated = tasks.filter(({ lastDay }) => lastDay !== undefined);
 
-  test('all of them, with all that belongs to them', () => {
-    const listed = listTasksOfAll(db);
+  test('of a year, with all that belongs to them', () => {
     expect(countTasks(db)).toBe(tasks.length);
-    expect(listed.map(toTaskKey)).toEqual(tasks.map(toTaskKey));
-    for (const [i, { task, deadline, lastDay, text, isInTable, section, part }] of listed.entries())
-      expect({ task, deadline, lastDay, text, isInTable, place: section?.id ?? part }).toEqual({
-        task: tasks[i]!.task,
-        deadline: tasks[i]!.deadline,
-        lastDay: tasks[i]!.lastDay,
-        text: tasks[i]!.text,
-        isInTable: tasks[i]!.isInTable,
-        place: tasks[i]!.section?.id ?? tasks[i]!.part,
-      });
+    for (const { year } of countTaskYears(db)) {
+      const own = dated.filter((task) => taskYear(task) === year).toSorted(byDue);
+      const listed = readTasks(db, listTaskKeys(db, year));
+      expect(listed.map(toTaskKey)).toEqual(own.map(toTaskKey));
+      for (const [i, it] of listed.entries()) {
+        const { task, deadline, lastDay, text, isInTable } = own[i]!;
+        expect(it).toMatchObject({ task, deadline, lastDay, text, isInTable });
+        expect(it.section?.id ?? it.part).toBe(own[i]!.section?.id ?? own[i]!.part);
+      }
+    }
   });
 
   test('by year and month', () => {
     expect(countTaskYears(db)).toEqual(countBy(tasks, taskYear));
-    for (const { year, count } of countTaskYears(db)) {
+    for (const { year, count } of countTaskRows(db)) {
       const own = tasks.filter((task) => taskYear(task) === year).toSorted(byDue);
-      expect(listTasksOfYear(db, year, { limit: count, offset: 0 }).map(toTaskKey)).toEqual(
-        own.map(toTaskKey),
-      );
-      expect(listTasksOfYear(db, year, { limit: 5, offset: 3 }).map(toTaskKey)).toEqual(
-        own.slice(3, 8).map(toTaskKey),
-      );
       const months = Map.groupBy(own, ({ lastDay }) => lastDay?.slice(5, 7));
       expect(countTaskMonths(db, year)).toEqual(
         [...months].map(([month, { length }]) => ({ month, count: length })),
       );
+      const undated = own.filter(({ lastDay }) => lastDay === undefined);
+      const byNotice = Map.groupBy(undated, ({ notice }) => notice.id);
+      expect(listUndatedShares(db, year).map((share) => [share.id, share.count])).toEqual(
+        [...byNotice].map(([id, { length }]) => [id, length]),
+      );
+      expect(count).toBe(own.length - undated.length + byNotice.size);
     }
   });
 
@@ -59,6 +71,15 @@ describe('tasks', () => {
       .toSorted((a, b) =>
         a.lastDay === b.lastDay ? byDue(a, b) : a.lastDay! < b.lastDay! ? 1 : -1,
       );
-    expect(listCalendarTasks(db, 7, agency).map(toTaskKey)).toEqual(own.slice(0, 7).map(toTaskKey));
+    const newest = knownOn(notices[0]!);
+    const [year, ...rest] = (own[0] && own[0].lastDay! < newest ? own[0].lastDay! : newest).split(
+      '-',
+    );
+    const since = [Number(year) - 1, ...rest].join('-');
+    const keys = readTasks(db, listCalendarTasks(db, 7, agency)).map(toTaskKey);
+    const naive = own.slice(0, 7).filter(({ lastDay }) => lastDay! >= since);
+    expect(keys).toEqual(naive.map(toTaskKey));
+    expect(hasCalendar(db, agency)).toBe(own.length > 0);
+    expect(keys.length > 0).toBe(own.length > 0);
   });
 });

@@ -1,10 +1,11 @@
 import { addWords } from '../../../../src/archive/places.ts';
 import {
   countFiled,
-  countFiledYears,
   holdsWord,
   listFiled,
+  listFiledShares,
 } from '../../../../src/archive/topics.ts';
+import { countYears } from '../../../../src/domain/notice/notice-share.ts';
 import { getPart } from '../../../../src/domain/notice/get-part.ts';
 import { describe, expect, test } from 'vitest';
 import { topicIds, key, countBy, db, notices } from './naive.ts';
@@ -18,12 +19,16 @@ describe('topics', () => {
         .map(({ id }) => ({ notice, id })),
     ]);
     const keys = naive.map(({ notice, id }) => key(notice.id, id));
-    expect(listFiled(db, topic).map(({ notice, section }) => key(notice.id, section?.id))).toEqual(
-      keys,
+    const shares = listFiledShares(db, topic);
+    const filed = listFiled(db, topic, shares);
+    expect(filed.map(({ notice, section }) => key(notice.id, section?.id))).toEqual(keys);
+    expect(listFiled(db, topic, shares, 3)).toEqual(filed.slice(0, 3));
+    expect(listFiled(db, topic, shares.slice(1, 3))).toEqual(
+      filed.filter(({ notice }) => shares.slice(1, 3).some(({ id }) => id === notice.id)),
     );
-    expect(listFiled(db, topic, { limit: 3, offset: 1 })).toEqual(listFiled(db, topic).slice(1, 4));
     expect(countFiled(db).get(topic) ?? 0).toBe(naive.length);
-    expect(countFiledYears(db, topic)).toEqual(countBy(naive, ({ notice }) => notice.year));
+    expect(countYears(shares)).toEqual(countBy(naive, ({ notice }) => notice.year));
+    expect(shares.map(({ id }) => id)).toEqual([...new Set(naive.map(({ notice }) => notice.id))]);
     for (const word of ['RỪNG', 'trường', 'không ai viết thế này']) {
       const holds = naive.some(({ notice, id }) =>
         notice.sections
@@ -37,7 +42,10 @@ describe('topics', () => {
 
   test('places get their words, a notice those of its preamble', () => {
     for (const topic of topicIds)
-      for (const { notice, section, text } of addWords(db, listFiled(db, topic))) {
+      for (const { notice, section, text } of addWords(
+        db,
+        listFiled(db, topic, listFiledShares(db, topic)),
+      )) {
         const whole = notices.find(({ id }) => id === notice.id)!;
         expect(text).toBe(getPart(whole, section?.id ?? 'preamble').text);
       }

@@ -60,7 +60,12 @@ async function plan(paths: PathWithRoute[], kept: string[], code = 'mã') {
     keys.push(key);
     return kept.includes(file);
   };
-  const edition = { staging: '', keeps, isPublished: () => Promise.resolve(false) };
+  const edition = {
+    staging: '',
+    keeps,
+    locate: (file: string) => file,
+    isPublished: () => Promise.resolve(false),
+  };
   const told: [number, number][] = [];
   const { hooks } = planPages({
     edition,

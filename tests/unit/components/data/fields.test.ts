@@ -2,24 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { getNoticeLinks } from '../../../../src/archive/links.ts';
 import { eachNotice } from '../../../../src/archive/notices.ts';
 import { NOTICE_FIELDS } from '../../../../src/components/data/notice-fields.ts';
-import { TABLE_FIELDS } from '../../../../src/components/data/table-fields.ts';
 import { toNoticeData } from '../../../../src/exports/notice-data.ts';
-import { TABLES } from '../../../../src/exports/tables.ts';
 import { openArchive } from '../../archive/make-archive.ts';
 
 const archive = await openArchive();
 const { db } = archive;
 
 describe('the page of the open data', () => {
-  test('explains every table', () => {
-    expect(Object.keys(TABLE_FIELDS)).toEqual(Object.keys(TABLES));
-  });
-
-  test.each(Object.entries(TABLES))('explains every field of %s, in order', (name, { rows }) => {
-    const [row] = rows(archive);
-    expect(TABLE_FIELDS[name]!.fields.map((field) => field.name)).toEqual(Object.keys(row!));
-  });
-
   test('explains every field of data.json, in order', () => {
     const [notice] = eachNotice(db);
     const data = toNoticeData(notice!, getNoticeLinks(db, notice!.id));

@@ -1,18 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import {
   countTaskMonths,
-  countTaskYears,
+  countTaskRows,
   listShownTasks,
-  listTasksOfYear,
+  listTaskKeys,
+  listUndatedShares,
 } from '../../../../src/archive/tasks.ts';
+import { toTaskPages } from '../../../../src/components/task/task-pages.ts';
 import {
   groupMonths,
-  LONGEST_TASKS,
+  hasTaskYears,
   MOST_TASKS,
   toMonthLinks,
-  toTaskYears,
 } from '../../../../src/components/task/task-years.ts';
-import { toYearPages } from '../../../../src/domain/calendar/year-pages.ts';
+import { readTasks } from '../../../../src/archive/task-rows.ts';
 import { readNotices } from '../../archive/make-archive.ts';
 
 const repeat = (count: number, words: string) =>
@@ -30,9 +31,12 @@ const long = await readNotices({
     ]),
   ],
 });
-const years = toTaskYears(countTaskYears(long.db));
 const counts = countTaskMonths(long.db, 2020);
-const pages = toYearPages(years, LONGEST_TASKS).filter(({ year }) => year === 2020);
+const pages = toTaskPages(
+  countTaskRows(long.db),
+  (year) => listTaskKeys(long.db, year),
+  (year) => listUndatedShares(long.db, year),
+).filter(({ year }) => year === 2020);
 
 const few = await readNotices({
   '2020/it': [
@@ -47,41 +51,39 @@ const few = await readNotices({
 
 test('groupMonths divides a long year into pages and a month across them', () => {
   const months = pages.map((page) =>
-    groupMonths(listTasksOfYear(long.db, 2020, page), counts, page).map(
+    groupMonths(readTasks(long.db, page.dated), counts, page).map(
       ({ name, isContinued, tasks: { length } }) => [name, isContinued, length],
     ),
   );
   expect(months).toEqual([
-    [['Tháng 6', false, 250]],
+    [['Tháng 6', false, 151]],
+    [['Tháng 6', true, 151]],
     [
-      ['Tháng 6', true, 100],
+      ['Tháng 6', true, 48],
       ['Tháng 8', false, 100],
-      ['Không nêu ngày', false, 50],
     ],
+  ]);
+});
+
+test('toTaskPages ends a year with the notices whose tasks state no time', () => {
+  expect(pages.map(({ undated }) => undated.map(({ id, count }) => [id, count]))).toEqual([
+    [],
+    [],
+    [['2020/ca-nam', 50]],
   ]);
 });
 
 test('toMonthLinks links each month to the page on which it begins', () => {
   expect(toMonthLinks(counts, pages[0]!)).toEqual([
     { name: 'Tháng 6', href: '/nhiem-vu/2020/#thang-6', count: 350 },
-    { name: 'Tháng 8', href: '/nhiem-vu/2020/2/#thang-8', count: 100 },
-    { name: 'Không nêu ngày', href: '/nhiem-vu/2020/2/#khong-neu-ngay', count: 50 },
+    { name: 'Tháng 8', href: '/nhiem-vu/2020/3/#thang-8', count: 100 },
+    { name: 'Không nêu ngày', href: '/nhiem-vu/2020/3/#khong-neu-ngay', count: 50 },
   ]);
 });
 
-describe('toTaskYears', () => {
-  test('counts the tasks of each year, newest first', () => {
-    expect(years).toEqual([
-      { year: 2020, count: 500 },
-      { year: 2019, count: 2 },
-    ]);
-  });
-
-  test('has no year while the overview holds every task', () => {
-    expect(toTaskYears(countTaskYears(few.db))).toEqual([]);
-    expect(toTaskYears([{ year: 2020, count: MOST_TASKS }])).toEqual([]);
-    expect(toTaskYears([{ year: 2020, count: MOST_TASKS + 1 }])).toHaveLength(1);
-  });
+test('hasTaskYears waits until the overview does not hold every task', () => {
+  expect(hasTaskYears(MOST_TASKS)).toBe(false);
+  expect(hasTaskYears(MOST_TASKS + 1)).toBe(true);
 });
 
 describe('listShownTasks', () => {

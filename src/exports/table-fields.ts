@@ -1,14 +1,19 @@
-/** A field of the open data. */
-export interface DataField {
-  name: string;
-  meaning: string;
-  /** Its name is that of Nghị định 30/2020/NĐ-CP, Phụ lục VI. */
-  isOfficial?: true;
-}
+import type { DataField } from '../domain/site/data-field.ts';
 
-/** The fields of each table under `/du-lieu/`, in the order of its columns. */
-export const TABLE_FIELDS: Record<string, { about: string; fields: DataField[] }> = {
+/** A table under `/du-lieu/`. */
+export type TableName = 'thong-bao' | 'nhiem-vu' | 'co-quan' | 'muc';
+
+/**
+ * What each table holds, and its fields in the order of its columns. Fields that Nghị định 30/2020,
+ * Phụ lục VI names bear its names; the others are in the same style. What is unknown is empty. Tables
+ * refer to each other by `Notice` and `Id`, so that nothing is written twice.
+ */
+export const TABLE_FIELDS: Record<
+  TableName,
+  { title: string; about: string; fields: DataField[] }
+> = {
   'thong-bao': {
+    title: 'Thông báo',
     about: 'Mỗi hàng một thông báo.',
     fields: [
       { name: 'Id', meaning: 'Mã của thông báo: năm và tên ngắn, không đổi' },
@@ -27,7 +32,9 @@ export const TABLE_FIELDS: Record<string, { about: string; fields: DataField[] }
     ],
   },
   'nhiem-vu': {
-    about: 'Mỗi hàng một nhiệm vụ: ai làm gì, khi nào.',
+    title: 'Nhiệm vụ',
+    about:
+      'Mỗi hàng một nhiệm vụ: ai làm gì, khi nào. Tệp nhiem-vu.csv có các việc của những thông báo mới nhất, nhiều nhất 5.000 việc; việc của mọi thông báo ở tệp từng năm.',
     fields: [
       { name: 'Notice', meaning: 'Mã của thông báo (Id trong bảng thông báo)' },
       { name: 'Section', meaning: 'Mã của mục, như iv-7' },
@@ -41,6 +48,7 @@ export const TABLE_FIELDS: Record<string, { about: string; fields: DataField[] }
     ],
   },
   'co-quan': {
+    title: 'Cơ quan',
     about: 'Mỗi hàng một cơ quan trong danh bạ, kể cả cơ quan đã kết thúc hoạt động.',
     fields: [
       { name: 'Id', meaning: 'Mã riêng của trang này, không phải mã định danh của Nhà nước' },
@@ -56,6 +64,7 @@ export const TABLE_FIELDS: Record<string, { about: string; fields: DataField[] }
     ],
   },
   muc: {
+    title: 'Mục của thông báo',
     about: 'Mỗi hàng một mục của thông báo; toàn văn ở tệp data.json của từng thông báo.',
     fields: [
       { name: 'Notice', meaning: 'Mã của thông báo (Id trong bảng thông báo)' },
