@@ -14,8 +14,8 @@ export interface Database {
   /** Every row of a query, absent columns undefined. */
   all: <Row>(sql: Query<Row>, ...values: Value[]) => Row[];
   /**
-   * Every row as the list of its columns, absent ones null: half the time of `all`, for what is
-   * read by the hundred for each notice.
+   * Every row as the list of its columns, absent ones null: quicker than `all`, for what is read by
+   * the hundred for each notice.
    */
   list: <Columns extends unknown[]>(sql: Query<Columns>, ...values: Value[]) => Columns[];
   /** The first row of a query, if there is one. */

@@ -10,7 +10,7 @@ import { renderText } from '../notice/render-text.ts';
 
 /**
  * Write the sheet of a notice: its head, what is said of it, its words, its tasks. HTML and not
- * components: there are thousands of notices, and a page of components takes five times as long.
+ * components, because an archive has thousands of notices.
  */
 export function renderSheet(notice: Notice, links: NoticeLinks, registry: Registry): Html {
   return joinHtml([
