@@ -1,39 +1,60 @@
 import { exit } from 'node:process';
 import { parseArgs } from 'node:util';
-import { benchBuild } from './build.ts';
+import { benchBuild } from './building/bench-build.ts';
 import { benchEdits } from './edits.ts';
 import { benchPublishing } from './publishing.ts';
 import { benchSearch } from './search.ts';
 
 /**
- * `npm run bench [-- NAME] [--notices N] [--steps N] [--interval N]`: the benchmarks of the README,
- * one or all. Figures are of this machine and this run; compare within a run only.
+ * `npm run bench [-- NAME [ARGUMENT…]]`: one benchmark, or without a name those that are not long.
+ * Figures are of this machine and this run; compare within a run only.
  */
-const { values, positionals: names } = parseArgs({
+const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    notices: { type: 'string', default: '2000' },
     steps: { type: 'string', default: '400' },
     interval: { type: 'string', default: '100' },
   },
 });
 
-const BENCHMARKS: Record<string, () => Promise<void>> = {
-  build: () => benchBuild(Number(values.notices)),
-  edits: () => benchEdits(Number(values.steps), Number(values.interval)),
-  search: benchSearch,
-  publishing: benchPublishing,
+interface Benchmark {
+  does: string;
+  run: (args: string[]) => Promise<void>;
+  /** Run by its name only. */
+  isLong: boolean;
+}
+
+const BENCHMARKS: Record<string, Benchmark> = {
+  build: {
+    does: 'build [SIZE…]: time, memory and bytes of npm run build, beside Hugo and plain Astro',
+    run: benchBuild,
+    isLong: false,
+  },
+  search: {
+    does: 'search: quality beside MiniSearch and SQLite, over texts that are not in this repository',
+    run: benchSearch,
+    isLong: false,
+  },
+  edits: {
+    does: 'edits [--steps N] [--interval N]: kept and new stores compared after edits at random',
+    run: () => benchEdits(Number(values.steps), Number(values.interval)),
+    isLong: true,
+  },
+  publishing: {
+    does: 'publishing: builds that are killed, and builds that meet',
+    run: benchPublishing,
+    isLong: true,
+  },
 };
 
-const unknown = names.find((name) => !BENCHMARKS[name]);
-if (unknown) {
-  console.error(
-    `No benchmark is called ${unknown}; there are: ${Object.keys(BENCHMARKS).join(', ')}.`,
-  );
-  exit(1);
+const [name, ...args] = positionals;
+if (name !== undefined && !BENCHMARKS[name]) {
+  console.error(`No benchmark is called ${name}; there are:`);
+  for (const { does } of Object.values(BENCHMARKS)) console.error(`  ${does}`);
+  exit(2);
 }
-for (const [name, bench] of Object.entries(BENCHMARKS)) {
-  if (names.length > 0 && !names.includes(name)) continue;
-  console.log(`\n## ${name}`);
-  await bench();
+for (const [its, { run, isLong }] of Object.entries(BENCHMARKS)) {
+  if (name === undefined ? isLong : name !== its) continue;
+  console.log(`\n## ${its}\n`);
+  await run(args);
 }

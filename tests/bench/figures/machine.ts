@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { cpus, release, totalmem, type } from 'node:os';
+import { version } from 'node:process';
+
+/** Where and of what a run was made. */
+export interface Machine {
+  /** Day of the run. */
+  measuredOn: string;
+  /** The commit that was measured, with a plus when files differed from it. */
+  commit: string;
+  system: string;
+  processor: string;
+  cores: number;
+  memoryBytes: number;
+  node: string;
+  /** Absent when it is not installed. */
+  hugo?: string | undefined;
+}
+
+/** Describe this machine. */
+export function describeMachine(hugo?: string): Machine {
+  const commit = git('rev-parse', '--short', 'HEAD');
+  return {
+    measuredOn: new Date().toISOString().slice(0, 10),
+    commit: git('status', '--porcelain') === '' ? commit : `${commit}+`,
+    system: `${type()} ${release()}`,
+    processor: cpus()[0]?.model.trim() ?? '',
+    cores: cpus().length,
+    memoryBytes: totalmem(),
+    node: version,
+    ...(hugo ? { hugo } : {}),
+  };
+}
+
+function git(...args: string[]): string {
+  return spawnSync('git', args, { encoding: 'utf8' }).stdout.trim();
+}
