@@ -1,7 +1,9 @@
 import { exit } from 'node:process';
 import { parseArgs } from 'node:util';
+import { benchBrowser } from './browsing/bench-browser.ts';
 import { benchBuild } from './building/bench-build.ts';
 import { benchEdits } from './edits.ts';
+import { publishFigures } from './figures/publish-figures.ts';
 import { benchPublishing } from './publishing.ts';
 import { benchSearch } from './search.ts';
 
@@ -35,6 +37,11 @@ const BENCHMARKS: Record<string, Benchmark> = {
     run: benchSearch,
     isLong: false,
   },
+  browser: {
+    does: 'browser [SIZE…]: bytes, round trips and times of searching in Chromium',
+    run: benchBrowser,
+    isLong: true,
+  },
   edits: {
     does: 'edits [--steps N] [--interval N]: kept and new stores compared after edits at random',
     run: () => benchEdits(Number(values.steps), Number(values.interval)),
@@ -43,6 +50,11 @@ const BENCHMARKS: Record<string, Benchmark> = {
   publishing: {
     does: 'publishing: builds that are killed, and builds that meet',
     run: benchPublishing,
+    isLong: true,
+  },
+  figures: {
+    does: 'figures: writes what the last runs measured into the README, with the chart',
+    run: publishFigures,
     isLong: true,
   },
 };

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 
 /** Letters, digits and what stands inside a clause: nothing that MDX could take for syntax. */
 const CLAUSE = /^\p{L}[\p{L}\p{M}\p{N} ,%/–-]{29,199}[\p{L}\p{M}\p{N}]$/u;
+/** A date, a document's number or an office: a notice has its own, as many as are usual. */
+const NAMING = /\d\/|\d{4}|UBND|HĐND|Công an|(?:Phòng|Ban|Sở|Hội|Trung tâm) \p{Lu}/u;
 /** Where a paragraph of words begins, after its number or letter; no list, table, tag or heading. */
 const PARAGRAPH = /^(?:\*\*)?(?:[\p{L}\p{N}]{1,2}[.)] )?(?=\p{L})/u;
 
@@ -24,5 +26,5 @@ function cutClauses(mdx: string): string[] {
   return paragraphs
     .flatMap((line) => line.replace(PARAGRAPH, '').split(/[.;:]/u))
     .map((part) => part.replaceAll('*', '').trim())
-    .filter((part) => CLAUSE.test(part) && part !== part.toUpperCase());
+    .filter((part) => CLAUSE.test(part) && !NAMING.test(part) && part !== part.toUpperCase());
 }

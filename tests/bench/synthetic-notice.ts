@@ -12,9 +12,12 @@ export const CHANGED_OPENING = 'kết luận khẩn như sau';
 
 /** Bodies that are given work; the clauses name others. */
 const BODIES =
-  'Phòng Tài chính - Kế hoạch|Phòng Kinh tế và Hạ tầng|Phòng Tài nguyên và Môi trường|Phòng Văn hóa và Thông tin|Phòng Nông nghiệp và Phát triển nông thôn|Phòng Lao động - Thương binh và Xã hội|Phòng Giáo dục và Đào tạo|Công an huyện|Thanh tra huyện|Trung tâm Y tế huyện|UBND các xã, thị trấn|UBND xã Mai Hòa|UBND xã Yên Phi'.split(
+  'Phòng Tài chính - Kế hoạch|Phòng Kinh tế và Hạ tầng|Phòng Tài nguyên và Môi trường|Phòng Văn hóa và Thông tin|Phòng Nông nghiệp và Phát triển nông thôn|Phòng Lao động - Thương binh và Xã hội|Phòng Giáo dục và Đào tạo|Công an huyện|Thanh tra huyện|Trung tâm Y tế huyện|UBND các xã, thị trấn|UBND xã Mai Hòa|UBND xã Yên Phi|Văn phòng HĐND và UBND huyện|Ban Chỉ huy Quân sự huyện|Phòng Dân tộc'.split(
     '|',
   );
+/** A body that a quarter of the notices name, and how often it is given work. */
+const RARE_BODY = 'Hạt Kiểm lâm huyện';
+const RARE_SHARE = 0.008;
 const TOPICS = 'dat-dai|giao-thong|nong-nghiep|giao-duc|ngan-sach|an-ninh|thien-tai|y-te'.split(
   '|',
 );
@@ -54,14 +57,15 @@ function makeWords(clauses: string[], random: Random) {
     pick,
     clause,
     sentence: () => `${upperFirst(clause())}, ${clause()}.`,
-    body: () => pick(BODIES),
+    body: () => (random() < RARE_SHARE ? RARE_BODY : pick(BODIES)),
   };
 }
 
 function writePart(number: string, month: string, words: Words, random: Random): string {
-  const items = Array.from({ length: 3 + Math.floor(random() * 5) }, (_, k) => {
+  const items = Array.from({ length: 4 + Math.floor(random() * 5) }, (_, k) => {
     const due = random() < 0.4 ? `, xong trước ngày ${1 + Math.floor(random() * 28)} ${month}` : '';
-    const lead = `Giao ${words.body()} chủ trì, phối hợp với ${words.body()} ${words.clause()}${due}.`;
+    const others = random() < 0.5 ? ` chủ trì, phối hợp với ${words.body()}` : '';
+    const lead = `Giao ${words.body()}${others} ${words.clause()}${due}.`;
     const more = random() < 0.3 ? `${words.sentence()}\n\n` : '';
     return `**${k + 1}.** ${lead} ${words.sentence()} ${words.sentence()}\n\n${more}`;
   });

@@ -1,4 +1,4 @@
-import { exit } from 'node:process';
+import { toCounts } from '../counts.ts';
 import type { BuildFigures } from '../figures/build-figures.ts';
 import { formatBuildTable } from '../figures/build-table.ts';
 import { describeMachine } from '../figures/machine.ts';
@@ -16,7 +16,7 @@ const SIZES = [100, 1000, 2000, 10_000];
  * the same notices. Ends with an error when a site built step by step is not the one built from nothing.
  */
 export async function benchBuild(sizes: string[]): Promise<void> {
-  const counts = sizes.length > 0 ? sizes.map(toCount) : SIZES;
+  const counts = toCounts(sizes, SIZES);
   const hugo = findHugo();
   if (!hugo) console.log('Hugo is not installed, so that nothing is compared with it.\n');
   const steps = STEPS.ours + STEPS.astro + (hugo ? STEPS.hugo : 0);
@@ -29,12 +29,6 @@ export async function benchBuild(sizes: string[]): Promise<void> {
     await saveFigures('build', figures);
     if (size.differences.length > 0) stopAt(size.differences);
   }
-}
-
-function toCount(text: string): number {
-  if (/^[1-9]\d*$/u.test(text)) return Number(text);
-  console.error(`Unexpected \`${text}\`, expected a number of notices, such as 1000.`);
-  exit(2);
 }
 
 function stopAt(differences: string[]): never {

@@ -2,7 +2,7 @@ import { findMean, RUNS, type RunName, type SizeFigures } from './build-figures.
 import { formatBytes, formatCount, formatSeconds, formatTable } from './format.ts';
 
 /** What is not measured or did not end. */
-const NOTHING = '–';
+export const NOTHING = '–';
 
 /** The builds of one archive as a table of Markdown, for the terminal. */
 export function formatBuildTable(size: SizeFigures): string {

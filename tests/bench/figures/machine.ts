@@ -35,3 +35,11 @@ export function describeMachine(hugo?: string): Machine {
 function git(...args: string[]): string {
   return spawnSync('git', args, { encoding: 'utf8' }).stdout.trim();
 }
+
+/** One sentence on the machine, for whoever compares. */
+export function formatMachine(machine: Machine): string {
+  const { measuredOn, commit, system, processor, cores, memoryBytes, node, hugo } = machine;
+  const memory = `${(memoryBytes / 2 ** 30).toFixed(0)} GiB`;
+  const programs = [`Node ${node}`, ...(hugo ? [`Hugo ${hugo}`] : [])].join(', ');
+  return `Measured on ${measuredOn} at commit ${commit}: ${cores} cores of ${processor}, ${memory}, ${system}, ${programs}.`;
+}

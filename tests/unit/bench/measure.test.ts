@@ -5,12 +5,12 @@ import { measure, measureAll } from '../../bench/measuring/measure.ts';
 
 const MEGABYTES = 1024 * 1024;
 
-/** A program that fills memory, and keeps it until all have had the time to look. */
+/** A program that fills memory, and keeps it until it ends. */
 const toProgram = (megabytes: number) =>
-  `const held = Buffer.alloc(${megabytes} * ${MEGABYTES}, 1); setTimeout(() => held, 500);`;
-/** The same, and another process of it as a child. */
+  `globalThis.held = Buffer.alloc(${megabytes} * ${MEGABYTES}, 1); setTimeout(() => 0, 600);`;
+/** The same, which also runs it once more as a child, and ends after it. */
 const toParent = (megabytes: number) =>
-  `require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(toProgram(megabytes))}]); ${toProgram(megabytes)}`;
+  `${toProgram(megabytes)} require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(toProgram(megabytes))}]);`;
 
 const run = (program: string) => ({ command: execPath, args: ['-e', program] });
 const hasProc = existsSync('/proc/self/smaps_rollup');
@@ -26,9 +26,11 @@ describe('measure', () => {
 
   test.runIf(hasProc)('counts processor time, not waiting', async () => {
     const idle = await measure(run('setTimeout(() => 0, 600)'));
-    const busy = await measure(run('const end = Date.now() + 600; while (Date.now() < end);'));
+    const busy = await measure(
+      run('while (process.cpuUsage().user < 500_000) for (let i = 0; i < 1e6; i += 1);'),
+    );
     expect(idle.seconds).toBeGreaterThan(0.6);
-    expect(busy.cpuSeconds! - idle.cpuSeconds!).toBeGreaterThan(0.2);
+    expect(busy.cpuSeconds! - idle.cpuSeconds!).toBeGreaterThan(0.3);
   });
 
   test('tells the last words of a command that fails', async () => {
