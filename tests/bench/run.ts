@@ -4,7 +4,9 @@ import { benchBrowser } from './browsing/bench-browser.ts';
 import { benchBuild } from './building/bench-build.ts';
 import { benchEdits } from './edits.ts';
 import { publishFigures } from './figures/publish-figures.ts';
+import { benchImporter } from './importer.ts';
 import { benchPublishing } from './publishing.ts';
+import { benchReading } from './reading.ts';
 import { benchSearch } from './search.ts';
 
 /**
@@ -16,54 +18,69 @@ const { values, positionals } = parseArgs({
   options: {
     steps: { type: 'string', default: '400' },
     interval: { type: 'string', default: '100' },
+    help: { type: 'boolean', default: false },
   },
 });
 
 interface Benchmark {
-  does: string;
-  run: (args: string[]) => Promise<void>;
+  /** Its name, what may follow it, and what it does. */
+  usage: string;
+  run: (args: string[]) => void | Promise<void>;
   /** Run by its name only. */
   isLong: boolean;
 }
 
 const BENCHMARKS: Record<string, Benchmark> = {
   build: {
-    does: 'build [SIZE…]: time, memory and bytes of npm run build, beside Hugo and plain Astro',
+    usage: 'build [SIZE…]: time, memory and bytes of npm run build, beside Hugo and plain Astro',
     run: benchBuild,
     isLong: false,
   },
   search: {
-    does: 'search: quality beside MiniSearch and SQLite, over texts that are not in this repository',
+    usage: 'search: quality beside MiniSearch and SQLite, on texts that are not in this repository',
     run: benchSearch,
     isLong: false,
   },
   browser: {
-    does: 'browser [SIZE…]: bytes, round trips and times of searching in Chromium',
+    usage: 'browser [SIZE…]: bytes, round trips and times of searching in Chromium',
     run: benchBrowser,
     isLong: true,
   },
   edits: {
-    does: 'edits [--steps N] [--interval N]: kept and new stores compared after edits at random',
+    usage: 'edits [--steps N] [--interval N]: kept and new stores compared after edits at random',
     run: () => benchEdits(Number(values.steps), Number(values.interval)),
     isLong: true,
   },
   publishing: {
-    does: 'publishing: builds that are killed, and builds that meet',
+    usage: 'publishing: builds that are killed, and builds that meet',
     run: benchPublishing,
     isLong: true,
   },
+  importer: {
+    usage: 'importer DIR…: what comes out right of old Word files that have transcripts',
+    run: benchImporter,
+    isLong: true,
+  },
+  reading: {
+    usage: 'reading DIR: what is found of what a careful reader finds',
+    run: benchReading,
+    isLong: true,
+  },
   figures: {
-    does: 'figures: writes what the last runs measured into the README, with the chart',
+    usage: 'figures: what the last runs of build and browser measured, into the README',
     run: publishFigures,
     isLong: true,
   },
 };
 
 const [name, ...args] = positionals;
-if (name !== undefined && !BENCHMARKS[name]) {
-  console.error(`No benchmark is called ${name}; there are:`);
-  for (const { does } of Object.values(BENCHMARKS)) console.error(`  ${does}`);
-  exit(2);
+const isUnknown = name !== undefined && !BENCHMARKS[name];
+if (isUnknown || values.help) {
+  const told = isUnknown ? `No benchmark is called ${name}; there are:` : 'Benchmarks:';
+  const list = Object.values(BENCHMARKS).map(({ usage }) => `  ${usage}`);
+  const unnamed = Object.keys(BENCHMARKS).filter((its) => !BENCHMARKS[its]!.isLong);
+  console.error([told, ...list, `Without a name: ${unnamed.join(', ')}.`].join('\n'));
+  exit(isUnknown ? 2 : 0);
 }
 for (const [its, { run, isLong }] of Object.entries(BENCHMARKS)) {
   if (name === undefined ? isLong : name !== its) continue;

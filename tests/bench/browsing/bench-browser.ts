@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import process from 'node:process';
 import type { Browser } from 'playwright-core';
 import { environment } from '../../site/build-sites.ts';
 import { launchChromium } from '../../site/browser/chromium.ts';
@@ -57,6 +58,7 @@ async function measureArchive(
     };
     return serveBy('start', environment(folders));
   });
+  process.once('exit', server.stop); // also when interrupted: a preview left over would refuse the next
   const host = await standInFront(server.address);
   try {
     const queries = await drawQueries(content, notices);
@@ -67,5 +69,6 @@ async function measureArchive(
   } finally {
     host.close();
     server.stop();
+    process.off('exit', server.stop);
   }
 }

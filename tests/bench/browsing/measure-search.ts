@@ -8,7 +8,7 @@ import {
 import type { Query } from './queries.ts';
 import { sumUp, type Request } from './requests.ts';
 import { askNext, openSearchPage, waitForAnswer, waitForQuiet } from './search-page.ts';
-import { slowDown, timeWork } from './throttle.ts';
+import { slowPages, timeWork } from './throttle.ts';
 
 /** How many times slower than this computer the reader's is. */
 const SLOWER = 4;
@@ -60,14 +60,14 @@ export async function measureKeys(
   await waitForAnswer(page);
   await waitForQuiet(page);
   const fast = await timeWork(page);
-  await using _ = await slowDown(browser, SLOWER);
+  await using _ = await slowPages(browser, SLOWER);
   const slow = await timeWork(page);
   const times: number[] = [];
   for (const { text } of queries) {
     await page.fill('input[name="q"]', '');
     await page.locator('input[name="q"]').pressSequentially(text, { delay: KEY_INTERVAL });
-    const { typed, shown } = await waitForAnswer(page);
-    times.push(shown - typed);
+    const { typed, painted } = await waitForAnswer(page);
+    times.push(painted - typed);
   }
   await context.close();
   const slowdown = { page: slow.page / fast.page, worker: slow.worker / fast.worker };

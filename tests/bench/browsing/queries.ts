@@ -30,8 +30,8 @@ export async function drawQueries(content: string, notices: number): Promise<Que
       { kind: 'words', text: cutWords(mdx, 2 + (i % 3), random) },
       { kind: 'sentence', text: cutWords(mdx, 12 + 2 * i, random) },
       { kind: 'bare', text: fold(cutWords(mdx, 3 + (i % 4), random)) },
-      { kind: 'abbreviation', text: pick(abbreviations, random) },
-      { kind: 'agency', text: pick(agencies, random) },
+      { kind: 'abbreviation', text: draw(abbreviations, random) },
+      { kind: 'agency', text: draw(agencies, random) },
       { kind: 'number', text: `${number + 1}/TB-UBND` },
     );
   }
@@ -62,6 +62,11 @@ async function readAgencyNames(content: string): Promise<string[]> {
 async function readYaml(content: string, file: string): Promise<Record<string, unknown>> {
   // The sample archive's registry and glossary are maps.
   return parse(await readFile(join(content, file), 'utf8')) as Record<string, unknown>;
+}
+
+/** Take one out of a list, so that it is not drawn again. */
+function draw<T>(list: T[], random: Random): T {
+  return list.splice(Math.floor(random() * list.length), 1)[0]!;
 }
 
 function pick<T>(list: T[], random: Random): T {

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 
 /** Milliseconds until an answer begins: a phone's network, and enough to tell what waits for what. */
-export const LATENCY = 100;
+export const LATENCY = 200;
 
 /** What hosts pack on the way; fonts and Pagefind's files are packed already. */
 const PACKED = /^(?:text\/|image\/svg|application\/(?:json|javascript|xml|manifest))/u;

@@ -1,5 +1,5 @@
 import { kill } from 'node:process';
-import { workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 
 /** Milliseconds that the processes run at a time: short against what is measured. */
 const GO = 2;
@@ -11,10 +11,11 @@ interface Task {
   end: Int32Array;
 }
 
-const { pids, rate, end } = workerData as Task; // as `slowDown` gives it
+const { pids, rate, end } = workerData as Task; // as `slowProcesses` gives it
 const clock = new Int32Array(new SharedArrayBuffer(4));
 const wait = (milliseconds: number) => Atomics.wait(clock, 0, 0, milliseconds);
 
+parentPort?.postMessage('begun');
 while (Atomics.load(end, 0) === 0) {
   signalAll('SIGSTOP');
   wait(GO * (rate - 1));

@@ -2,19 +2,29 @@ import { Worker } from 'node:worker_threads';
 import type { Browser, Page } from 'playwright-core';
 
 /**
- * Slow a browser's pages down, their workers too, by stopping their processes for a part of each few
- * milliseconds. Chromium's own throttle (Emulation.setCPUThrottlingRate) refuses workers, in which
- * the search runs. Ends when disposed of.
- *
- * @param rate how many times slower
+ * Slow a browser's pages down, their workers too, as `slowProcesses` does. Chromium's own throttle
+ * (Emulation.setCPUThrottlingRate) refuses workers, in which the search runs.
  */
-export async function slowDown(browser: Browser, rate: number): Promise<AsyncDisposable> {
+export async function slowPages(browser: Browser, rate: number): Promise<AsyncDisposable> {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  const pids = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
+  const pages = processInfo.filter(({ type }) => type === 'renderer');
+  return slowProcesses(
+    pages.map(({ id }) => id),
+    rate,
+  );
+}
+
+/**
+ * Stop processes for a part of each few milliseconds, until disposed of.
+ *
+ * @param rate how many times slower they become on a computer that has nothing else to do
+ */
+export async function slowProcesses(pids: number[], rate: number): Promise<AsyncDisposable> {
   const end = new Int32Array(new SharedArrayBuffer(4));
   const file = new URL('./stop-and-go.ts', import.meta.url);
   const worker = new Worker(file, { workerData: { pids, rate, end } });
+  await new Promise((resolve) => worker.once('message', resolve)); // it has begun
   return {
     [Symbol.asyncDispose]: async () => {
       Atomics.store(end, 0, 1);

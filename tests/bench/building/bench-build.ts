@@ -3,6 +3,7 @@ import type { BuildFigures } from '../figures/build-figures.ts';
 import { formatBuildTable } from '../figures/build-table.ts';
 import { describeMachine } from '../figures/machine.ts';
 import { saveFigures } from '../figures/save-figures.ts';
+import { readChildrenSeconds } from '../measuring/processes.ts';
 import { tellSteps } from '../measuring/tell.ts';
 import { findHugo } from './rivals.ts';
 import { runSize, STEPS } from './run-size.ts';
@@ -19,6 +20,8 @@ export async function benchBuild(sizes: string[]): Promise<void> {
   const counts = toCounts(sizes, SIZES);
   const hugo = findHugo();
   if (!hugo) console.log('Hugo is not installed, so that nothing is compared with it.\n');
+  if (readChildrenSeconds() === undefined)
+    console.log('Without /proc, processor time and memory are not measured.\n');
   const steps = STEPS.ours + STEPS.astro + (hugo ? STEPS.hugo : 0);
   const tell = tellSteps(steps * counts.length);
   const figures: BuildFigures = { machine: describeMachine(hugo), sizes: [] };

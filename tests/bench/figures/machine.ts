@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpus, release, totalmem, type } from 'node:os';
+import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { version } from 'node:process';
 
 /** Where and of what a run was made. */
@@ -12,6 +12,8 @@ export interface Machine {
   processor: string;
   cores: number;
   memoryBytes: number;
+  /** Processes that wanted a core in the minute before: near 0 on a quiet machine. */
+  load: number;
   node: string;
   /** Absent when it is not installed. */
   hugo?: string | undefined;
@@ -27,6 +29,7 @@ export function describeMachine(hugo?: string): Machine {
     processor: cpus()[0]?.model.trim() ?? '',
     cores: cpus().length,
     memoryBytes: totalmem(),
+    load: Number(loadavg()[0]!.toFixed(1)),
     node: version,
     ...(hugo ? { hugo } : {}),
   };
@@ -38,8 +41,8 @@ function git(...args: string[]): string {
 
 /** One sentence on the machine, for whoever compares. */
 export function formatMachine(machine: Machine): string {
-  const { measuredOn, commit, system, processor, cores, memoryBytes, node, hugo } = machine;
+  const { measuredOn, commit, system, processor, cores, memoryBytes, load, node, hugo } = machine;
   const memory = `${(memoryBytes / 2 ** 30).toFixed(0)} GiB`;
   const programs = [`Node ${node}`, ...(hugo ? [`Hugo ${hugo}`] : [])].join(', ');
-  return `Measured on ${measuredOn} at commit ${commit}: ${cores} cores of ${processor}, ${memory}, ${system}, ${programs}.`;
+  return `Measured on ${measuredOn} at commit ${commit}: ${cores} cores of ${processor}, ${memory}, load ${load} before, ${system}, ${programs}.`;
 }

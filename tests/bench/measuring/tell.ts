@@ -2,7 +2,7 @@ import { stderr } from 'node:process';
 
 /**
  * Tell on the standard error what a long benchmark is doing: on a terminal a line that renews itself
- * each second, elsewhere a line for each step. `left` counts the steps.
+ * each second, elsewhere a line for each step; each says which step of how many it is.
  */
 export function tellSteps(all: number): (what: string) => Disposable {
   let done = 0;
