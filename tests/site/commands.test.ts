@@ -67,7 +67,7 @@ describe('the commands of the README', () => {
 
   test('npm run bench', () => {
     const figures = run('bench', 'build', '20');
-    expect(figures).toMatch(/^\| ours, cold \| [\d.]+ s \|.* [\d,]+ \| [\d.]+ MB \|$/m);
+    expect(figures).toMatch(/^\| ours, cold \| [\d.]+ s \|.* [\d,]+ \| [\d.]+ [kM]B \|$/m);
     expect(figures).toMatch(/^\| Astro’s glob\(\) .* \| [\d.]+ s \|/m);
     expect(figures).not.toContain('failed');
   }, 300_000);
