@@ -1,20 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { argv, exit } from 'node:process';
+import { exit } from 'node:process';
 import { convertFile } from '../../src/importer/convert-file.ts';
 import { writeNotice } from '../../src/importer/write/write.ts';
 import { indexNames } from '../../src/importer/recognise/known-names.ts';
-
-/**
- * `node tests/bench/importer.ts DIR…`: import every file that has a transcript (`name.txt` beside
- * `name.doc`) and print the share of the transcript's syllables that come out right, in order. A
- * syllable is a run of letters or digits, letter case aside. The folders are searched deeply.
- */
-const folders = argv.slice(2);
-if (folders.length === 0) {
-  console.error('Usage: node tests/bench/importer.ts DIR…');
-  exit(2);
-}
 
 interface Row {
   file: string;
@@ -26,17 +15,28 @@ interface Row {
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const FORMATS = new Set(['.doc', '.rtf', '.pdf', '.docx', '.odt', '.html', '.xls', '.ppt', '.bin']);
 
-const rows: Row[] = [];
-for (const folder of folders) {
-  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-    const format = extname(path);
-    const transcript = readTranscript(join(folder, path.slice(0, -format.length)));
-    if (FORMATS.has(format) && transcript !== undefined) {
-      rows.push(await measure(join(folder, path), format.slice(1), transcript));
+/**
+ * `npm run bench -- importer DIR…`: import every file that has a transcript (`name.txt` beside
+ * `name.doc`) and print the share of the transcript's syllables that come out right, in order. A
+ * syllable is a run of letters or digits, letter case aside. The folders are searched deeply.
+ */
+export async function benchImporter(folders: string[]): Promise<void> {
+  if (folders.length === 0) {
+    console.error('Usage: npm run bench -- importer DIR…');
+    exit(2);
+  }
+  const rows: Row[] = [];
+  for (const folder of folders) {
+    for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+      const format = extname(path);
+      const transcript = readTranscript(join(folder, path.slice(0, -format.length)));
+      if (FORMATS.has(format) && transcript !== undefined) {
+        rows.push(await measure(join(folder, path), format.slice(1), transcript));
+      }
     }
   }
+  printTable(rows);
 }
-printTable(rows);
 
 function readTranscript(base: string): string | undefined {
   try {

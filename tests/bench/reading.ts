@@ -1,17 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { argv, exit } from 'node:process';
+import { exit } from 'node:process';
 import { type Found, measure, readNotice } from '../unit/reading/task/evaluate.ts';
-
-/**
- * `node tests/bench/reading.ts DIR`: read the public notices of Quảng Ngãi in that folder, and print
- * how much of what a careful reader finds in them is found.
- */
-const [folder] = argv.slice(2);
-if (!folder) {
-  console.error('Usage: node tests/bench/reading.ts DIR');
-  exit(2);
-}
 
 /** What a careful reader finds: ids of the bodies named, in the order of the text. */
 interface Reading {
@@ -51,12 +41,23 @@ const readings: Reading[] = [
   },
 ];
 
-const pairs = readings.map(({ file, on, mentions, deadlines, leads }): [Found, Found] => [
-  { mentions: mentions.trim().split(/\s+/u), deadlines, leads },
-  readNotice(readFileSync(join(folder, file), 'utf8'), on),
-]);
-
-for (const noun of ['mentions', 'deadlines', 'leads'] as const) {
-  const { precision, recall } = measure(pairs.map(([right, found]) => [right[noun], found[noun]]));
-  console.log(`${noun}: precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}`);
+/**
+ * `npm run bench -- reading DIR`: read the public notices of Quảng Ngãi in that folder, and print how
+ * much of what a careful reader finds in them is found.
+ */
+export function benchReading([folder]: string[]): void {
+  if (!folder) {
+    console.error('Usage: npm run bench -- reading DIR');
+    exit(2);
+  }
+  const pairs = readings.map(({ file, on, mentions, deadlines, leads }): [Found, Found] => [
+    { mentions: mentions.trim().split(/\s+/u), deadlines, leads },
+    readNotice(readFileSync(join(folder, file), 'utf8'), on),
+  ]);
+  for (const noun of ['mentions', 'deadlines', 'leads'] as const) {
+    const { precision, recall } = measure(
+      pairs.map(([right, found]) => [right[noun], found[noun]]),
+    );
+    console.log(`${noun}: precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}`);
+  }
 }

@@ -1,34 +1,67 @@
+import { createHash } from 'node:crypto';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { readClauses } from './synthetic-clauses.ts';
+import { writeNotice, type SyntheticNotice } from './synthetic-notice.ts';
+
+/** The archive whose registry is taken, and whose words: it never changes for a benchmark's sake. */
+export const SAMPLE = 'tests/sample';
+/** Every so many notices one has an original. */
+export const ORIGINAL_INTERVAL = 10;
+const FIRST_YEAR = 2011;
+const YEARS = 15;
 
 /**
- * Write an archive of invented notices of the first notice's size and shape (about 500 words, three
- * levels, agencies, deadlines, recipients). The same seed number gives the same bytes.
- *
- * @param registry content folder whose site.yaml, agencies and topics are copied
+ * Write an archive of invented notices of a usual size and shape (about 14 kB, four parts of three to
+ * seven items, agencies, deadlines, recipients). The same seed number gives the same bytes, and a
+ * larger archive begins with the notices of a smaller one.
  */
 export async function writeSyntheticArchive(
   folder: string,
   count: number,
-  registry: string,
   seed = 1,
 ): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   for (const part of ['site.yaml', 'topics.yaml', 'agencies', 'glossary.yaml']) {
-    await cp(join(registry, part), join(folder, part), { recursive: true });
+    await cp(join(SAMPLE, part), join(folder, part), { recursive: true });
   }
+  const clauses = await readClauses(SAMPLE);
   const random = makeRandom(seed);
   for (let i = 0; i < count; i++) {
-    const year = 2015 + (i % 10);
-    await mkdir(join(folder, 'notices', `${year}`), { recursive: true });
-    await writeFile(
-      join(folder, 'notices', `${year}`, `thong-bao-${i + 1}.mdx`),
-      writeNotice(i, year, random),
-    );
+    await save(folder, i, writeNotice(i, FIRST_YEAR + (i % YEARS), clauses, random));
   }
 }
 
-type Random = () => number;
+/** The file of a notice, and of the original that it has or might have. */
+export function toSyntheticFiles(i: number): { notice: string; original: string } {
+  const name = `${FIRST_YEAR + (i % YEARS)}/thong-bao-${i + 1}`;
+  return { notice: `notices/${name}.mdx`, original: `originals/${name}.txt` };
+}
+
+async function save(folder: string, i: number, { header, body }: SyntheticNotice): Promise<void> {
+  const files = toSyntheticFiles(i);
+  const hasOriginal = i % ORIGINAL_INTERVAL === 0;
+  const original = body.replaceAll(/^#+ |\*\*/gmu, '');
+  const source = `source:\n  file: ${files.original.slice('originals/'.length)}\n  sha256: ${hash(original)}\n`;
+  await write(
+    join(folder, files.notice),
+    `---\n${header}${hasOriginal ? source : ''}---\n\n${body}`,
+  );
+  if (hasOriginal) await write(join(folder, files.original), original);
+}
+
+/** The SHA-256 of a text, as a notice states that of its original. */
+export function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
+/** Gives numbers from 0 up to 1. */
+export type Random = () => number;
 
 /** The generator mulberry32: 32 bits of state, the same numbers on every machine. */
 export function makeRandom(seed: number): Random {
@@ -39,55 +72,4 @@ export function makeRandom(seed: number): Random {
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   };
-}
-
-const WORK =
-  'rà soát đất đai|gieo cấy lúa mùa|kiểm tra vệ sinh trường lớp|giải ngân vốn đầu tư công|sửa chữa đường liên xã|tiêm phòng gia súc|cấp giấy chứng nhận quyền sử dụng đất|tuyên truyền phòng cháy chữa cháy rừng|giải quyết việc làm cho lao động nông thôn|chuẩn bị khai giảng năm học mới|hỗ trợ hộ nghèo làm nhà ở|thu ngân sách trên địa bàn|nghiệm thu công trình thủy lợi|tổ chức lễ hội văn hóa|xử lý lấn chiếm lòng lề đường'.split(
-    '|',
-  );
-const MANNER =
-  'chủ động, trách nhiệm|theo đúng quy định của pháp luật|đảm bảo tiến độ, kế hoạch được giao|gắn với chương trình nông thôn mới|trong điều kiện thời tiết diễn biến bất thường|với sự tham gia của nhân dân các dân tộc|theo phân cấp quản lý|kịp thời, đầy đủ và chính xác'.split(
-    '|',
-  );
-const BODIES =
-  'Phòng Tài chính - Kế hoạch|Phòng Kinh tế - Hạ tầng|Phòng Tài nguyên - Môi trường|Phòng Văn hóa - Thông tin|Công an huyện|Ban quản lý dự án|Phòng Nông nghiệp và Phát triển nông thôn'.split(
-    '|',
-  );
-const HEADS = ['TÌNH HÌNH CHUNG', 'KẾT QUẢ NỔI BẬT', 'TỒN TẠI, HẠN CHẾ', 'NHIỆM VỤ TRỌNG TÂM'];
-
-function writeNotice(i: number, year: number, random: Random): string {
-  const pick = <T>(list: T[]): T => list[Math.floor(random() * list.length)]!;
-  const month = 1 + Math.floor(random() * 12);
-  const sentence = () =>
-    `Tiếp tục ${pick(WORK)} ${pick(MANNER)}, đồng thời ${pick(WORK)} tại ${1 + Math.floor(random() * 40)} bản.`;
-  const item = (n: number) =>
-    `**${n}.** Giao ${pick(BODIES)} chủ trì, phối hợp với ${pick(BODIES)} ${pick(WORK)}, xong trước ngày ${1 + Math.floor(random() * 28)} tháng ${month} năm ${year}. ${sentence()} ${sentence()}`;
-  const sections = HEADS.map((head, h) => {
-    const items = Array.from({ length: 3 + h }, (_, n) => item(n + 1));
-    return `## ${'I II III IV'.split(' ')[h]}. ${head}\n\n${items.join('\n\n')}`;
-  });
-  return `---
-subject: Kết luận phiên họp tháng ${month} năm ${year} về ${pick(WORK)} (${i + 1})
-kind: thong-bao
-documentNumber: ${i + 1}/TB-UBND
-issuedOn: ${year}-${`${month}`.padStart(2, '0')}-15
----
-
-Ủy ban nhân dân huyện họp tháng ${month}. ${sentence()}
-
-${sections.join('\n\n')}
-
-Trên đây là kết luận phiên họp, các cơ quan, đơn vị biết, thực hiện./.
-
-**Nơi nhận:**
-
-- UBND các xã, thị trấn;
-- Lưu: VT.
-
-**TL. CHỦ TỊCH**
-
-**CHÁNH VĂN PHÒNG**
-
-**Nguyễn Văn Mẫu**
-`;
 }
