@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Value } from '../database.ts';
 import type { NoticeTable, Tables } from './notice-rows.ts';
 
@@ -7,11 +7,9 @@ import type { NoticeTable, Tables } from './notice-rows.ts';
  * from what only readings and checks look at, so that a page is as it was when its digests are.
  */
 export function digestRows(header: Record<string, Value>, tables: Tables): string {
-  const hash = createHash('sha256');
-  hash.update(JSON.stringify({ ...header, file: undefined, reading_place: undefined }));
-  for (const [table, values] of tables)
-    if (!UNSEEN.has(table)) hash.update(table).update(JSON.stringify(values));
-  return hash.digest('hex');
+  const shown = { ...header, file: undefined, reading_place: undefined };
+  const rows = [...tables].filter(([table]) => !UNSEEN.has(table));
+  return hash('sha256', JSON.stringify([shown, rows]));
 }
 
 /** No page shows them. */

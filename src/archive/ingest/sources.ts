@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync, statSync, type BigIntStats } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '../database.ts';
@@ -54,7 +54,7 @@ export function openSources(contentDir: string, db: Database): Sources {
       const open = () => {
         const bytes = readIfThere(full);
         if (!bytes) return undefined;
-        const digest = createHash('sha256').update(bytes).digest('hex');
+        const digest = hash('sha256', bytes);
         sources.note(path, { stamp, digest, notice });
         return { isChanged: last.get(path)?.digest !== digest, read: () => bytes };
       };

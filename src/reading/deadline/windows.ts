@@ -1,3 +1,5 @@
+import { findAll } from '../../language/find-all.ts';
+
 /** A text in small letters, every character in its place. */
 export function toSmallLetters(text: string): string {
   return text.replaceAll(GROWING, 'i').toLowerCase();
@@ -19,7 +21,7 @@ export function findWindows(
   reach: { before: number; after: number },
 ): { start: number; end: number }[] {
   const windows: { start: number; end: number }[] = [];
-  for (const { index } of text.matchAll(sign)) {
+  for (const { index } of findAll(text, sign)) {
     const start = findSpace(text, index - reach.before);
     const end = Math.min(text.length, index + reach.after);
     const last = windows.at(-1);

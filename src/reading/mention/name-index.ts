@@ -1,7 +1,7 @@
 import type { Agency } from '../../domain/agency/agency.ts';
 import { isPartOfSymbol } from './expand-abbreviations.ts';
 import { listNameForms, type NameForm } from './name-forms.ts';
-import { addName, buildNameTree, findNamesAt, type NameTree } from './name-tree.ts';
+import { addName, buildNameTree, findNamesAt, type NamedValues } from './name-tree.ts';
 import { GAP, isCapitalised, isInCapitals, type Words } from './words.ts';
 
 /** Words of a text, from `start` to before `end`, that are written like the forms. */
@@ -27,7 +27,9 @@ export function buildNameIndex(agencies: readonly Agency[]): NameIndex {
     search(words) {
       const hits = new Map<number, Hit[]>();
       for (let start = 0; start < words.keys.length; start += 1) {
-        const found = findHitsAt(tree, words, start);
+        const names = findNamesAt(tree, words.keys, start);
+        if (names.length === 0) continue; // as at most words
+        const found = names.flatMap((name) => toHit(words, start, name) ?? []);
         if (found.length > 0) hits.set(start, found);
       }
       return hits;
@@ -35,14 +37,14 @@ export function buildNameIndex(agencies: readonly Agency[]): NameIndex {
   };
 }
 
-function findHitsAt(tree: NameTree<NameForm>, words: Words, start: number): Hit[] {
-  const hits: Hit[] = [];
-  for (const { end, values } of findNamesAt(tree, words.keys, start)) {
-    if (!beginsAndEnds(words, start, end)) continue;
-    const forms = values.filter((form) => isWrittenLike(words, start, form));
-    if (forms.length > 0) hits.push({ start, end, forms });
-  }
-  return hits;
+function toHit(
+  words: Words,
+  start: number,
+  { end, values }: NamedValues<NameForm>,
+): Hit | undefined {
+  if (!beginsAndEnds(words, start, end)) return undefined;
+  const forms = values.filter((form) => isWrittenLike(words, start, form));
+  return forms.length > 0 ? { start, end, forms } : undefined;
 }
 
 /** A name may not begin or end inside an abbreviation that was read as several words. */

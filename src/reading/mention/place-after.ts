@@ -8,6 +8,8 @@ import { GAP, isCapitalised, isInCapitals, type Words } from './words.ts';
 export interface PlaceAfter {
   /** Where the name with its place ends; undefined when the place is not that body's. */
   read: (agency: NameBearer) => { end: number; namesPlace: boolean } | undefined;
+  /** Whether it may be the place of any body. */
+  mayNamePlace: boolean;
 }
 
 /** Read what follows a name: a level, a place, or the name of the person who leads the body. */
@@ -16,6 +18,7 @@ export function readPlaceAfter(words: Words, end: number): PlaceAfter {
   const nameAt = end + (level ? countWords(level) : 0);
   const run = readCapitalisedRun(words, nameAt);
   return {
+    mayNamePlace: run.length > 0,
     read({ place }) {
       const length = countPlaceWords(run, place);
       if (length > 0) return { end: nameAt + length, namesPlace: true };

@@ -22,10 +22,18 @@ export function countLevels(place: string): number {
 }
 
 /** The names of a place and of those it lies in, innermost first: `tam-duong`, `lai-chau`. */
-export function toPlaceNames(place: string): string[] {
-  const names = place.split('/').filter(Boolean).toReversed();
-  return names.map((name) => name.replace(LEVEL_PREFIX, ''));
+export function toPlaceNames(place: string): readonly string[] {
+  const known = NAMES.get(place);
+  if (known) return known;
+  const parts = place.split('/').filter(Boolean).toReversed();
+  const names = parts.map((name) => name.replace(LEVEL_PREFIX, ''));
+  if (NAMES.size < MOST_KEPT) NAMES.set(place, names);
+  return names;
 }
+
+const NAMES = new Map<string, readonly string[]>();
+/** A registry has fewer places, and fewer words stand behind names; but not all that is read is one. */
+const MOST_KEPT = 10_000;
 
 /** A place's own level, when it is part of its id («xa-binh-lu»). */
 const LEVEL_PREFIX = /^(?:tinh|thanh-pho|huyen|quan|thi-xa|xa|phuong|thi-tran)-(?=.)/u;
@@ -40,12 +48,11 @@ function foldOnce(word: string): string {
   const known = FOLDED.get(word);
   if (known !== undefined) return known;
   const folded = fold(word);
-  if (FOLDED.size < MOST_FOLDED) FOLDED.set(word, folded);
+  if (FOLDED.size < MOST_KEPT) FOLDED.set(word, folded);
   return folded;
 }
 
 const FOLDED = new Map<string, string>();
-const MOST_FOLDED = 10_000;
 
 /** Does the run of words contain the name of the place, or of one it lies in? */
 export function namesPlace(keys: readonly string[], place: string): boolean {

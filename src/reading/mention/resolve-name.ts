@@ -43,14 +43,17 @@ export function resolveName(
     (candidate) => candidate.isPlaced || isFormer(words, candidate.end),
   );
   if (inDate.length > 0) return pickNearest(inDate);
-  return pickNearest(past.length > 0 ? past : candidates.filter(({ isSoon }) => isSoon));
+  return pickNearest(
+    past.length > 0 ? past : candidates.filter(({ from }) => beginsSoon(context.on, from)),
+  );
 }
 
 interface Candidate extends Resolved {
   rank: number;
   isPlaced: boolean;
   isInDate: boolean;
-  isSoon: boolean;
+  /** The body's first day. */
+  from: string | undefined;
 }
 
 function toCandidate(
@@ -59,18 +62,18 @@ function toCandidate(
   { place, on, predecessors }: Surroundings,
 ): Candidate | undefined {
   const { agency } = form;
+  const relation = relate(agency.place, place);
+  const isNear = relation === 'same' || relation === 'above' || predecessors.has(agency.id);
+  if (!isNear && !form.isPlaced && !after.mayNamePlace) return undefined;
   const reading = after.read(agency);
   if (!reading) return undefined;
   const isPlaced = form.isPlaced || reading.namesPlace;
-  const relation = relate(agency.place, place);
-  const isNear = relation === 'same' || relation === 'above' || predecessors.has(agency.id);
   if (!isPlaced && !isNear) return undefined;
   const rank =
     RANKS[relation] +
     (relation === 'above' ? 20 - countLevels(agency.place) : countLevels(agency.place));
   const isInDate = isWithin(on, form.from, form.to) && isWithin(on, agency.from, agency.to);
-  const isSoon = beginsSoon(on, agency.from);
-  return { agency: agency.id, end: reading.end, rank, isPlaced, isInDate, isSoon };
+  return { agency: agency.id, end: reading.end, rank, isPlaced, isInDate, from: agency.from };
 }
 
 const RANKS: Record<Relation, number> = { same: 0, above: 100, below: 200, elsewhere: 300 };

@@ -1,3 +1,4 @@
+import { findAll } from '../../language/find-all.ts';
 import { mayBeginDuty } from './duty.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -78,10 +79,10 @@ const QUALIFIER_ONLY = /^(?:các|lãnh đạo|chủ tịch|giám đốc|trưởn
 function findOrderCuts(sentence: string, named: Range[]): number[] {
   const first = named[0];
   if (!first) return [];
-  const orders = [...sentence.matchAll(ORDER)].filter(
+  const orders = findAll(sentence, ORDER).filter(
     ({ index }) => index > first.end && hasOrderBefore(sentence, index, named),
   );
-  const semicolons = [...sentence.matchAll(SEMICOLON)].filter(({ index, 0: mark }) => {
+  const semicolons = findAll(sentence, SEMICOLON).filter(({ index, 0: mark }) => {
     const next = named.find((range) => range.start >= index);
     const before = named.findLast((range) => range.end <= index);
     if (!next || !before || before.end === index) return false;

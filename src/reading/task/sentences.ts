@@ -1,3 +1,5 @@
+import { findAll } from '../../language/find-all.ts';
+
 /** A sentence or a bracketed order of a text, `[start, end)` in UTF-16 units. */
 export interface Sentence {
   start: number;
@@ -38,7 +40,7 @@ const LONGEST_SHORT_FORM = 8;
 function splitLine(line: string): [number, number][] {
   const ranges: [number, number][] = [];
   let start = 0;
-  for (const match of line.matchAll(END)) {
+  for (const match of findAll(line, END)) {
     const end = match.index + match[0].length;
     const last = line.slice(Math.max(start, end - LONGEST_SHORT_FORM), end);
     if (isOpen(line, start, end) || SHORT_FORM.test(last) || continues(line, end, match[0]))
@@ -82,7 +84,8 @@ const ORDER_IN_BRACKETS =
 
 function withInner(text: string, range: { start: number; end: number; line: number }): Sentence[] {
   const words = text.slice(range.start, range.end);
-  const holes = [...words.matchAll(ORDER_IN_BRACKETS)].map(({ index, 0: inner }) => ({
+  const orders = words.includes('(') ? findAll(words, ORDER_IN_BRACKETS) : [];
+  const holes = orders.map(({ index, 0: inner }) => ({
     start: range.start + index,
     end: range.start + index + inner.length,
   }));
