@@ -32,7 +32,7 @@ export async function writeManifest(folder: string, archive: Archive): Promise<v
     homepage: `${site.address}/du-lieu/`,
     resources,
   };
-  await writeFile(join(folder, 'datapackage.json'), `${JSON.stringify(manifest, null, 1)}\n`);
+  await writeFile(join(folder, 'datapackage.json'), `${JSON.stringify(manifest)}\n`);
 }
 
 function toResource(file: DataFile) {
