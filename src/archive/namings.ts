@@ -1,5 +1,5 @@
 import type { NoticeShare } from '../domain/notice/notice-share.ts';
-import type { NamingNotice } from '../domain/notice/naming-notice.ts';
+import type { NamingNotice, NamingPlace } from '../domain/notice/naming-notice.ts';
 import type { Role } from '../domain/mention/mention.ts';
 import { ROLES_BY_WEIGHT } from '../domain/mention/role-name.ts';
 import type { Database } from './database.ts';
@@ -23,58 +23,54 @@ export function listNamingNotices(
   shares: Pick<NoticeShare, 'key'>[],
 ): NamingNotice[] {
   const keys = JSON.stringify(shares.map(({ key }) => key));
-  const placeRows = db.all<PlaceRow>(PLACES, agency, keys);
-  const places = Map.groupBy(placeRows, ({ notice }) => notice);
-  const due = Map.groupBy(db.all<DuePlaceRow>(DUE, keys, agency), toKey);
-  const rows = db.all<SummaryRow & { key: number }>(NOTICES, keys);
-  return rows.map((row) => ({
+  const mentions = Map.groupBy(db.lists<MentionRow>(MENTIONS, keys, agency), ([notice]) => notice);
+  const due = Map.groupBy(db.all<DuePlaceRow>(DUE, keys, agency), ({ notice }) => notice);
+  return db.all<SummaryRow & { key: number }>(NOTICES, keys).map((row) => ({
     notice: toSummary(row),
-    places: (places.get(row.key) ?? []).map((place) => ({
-      id: place.id,
-      number: place.number,
-      role: findWeightiest(place.roles.split(',')),
-      due: (due.get(toKey(place)) ?? []).map(fromDueRow),
-    })),
+    places: toPlaces(mentions.get(row.key) ?? [], due.get(row.key) ?? []),
   }));
 }
 
-interface PlaceRow {
-  notice: number;
-  section: number;
-  id: string;
-  number: string | undefined;
-  /** Joined by commas. */
-  roles: string;
-}
+type MentionRow = [notice: number, section: number, id: string, number: string | null, role: Role];
 
 interface DuePlaceRow extends DueRow {
   notice: number;
   section: number;
 }
 
-const NOTICES = `SELECT notice.key, ${SUMMARY}
-  FROM json_each(?) AS wanted JOIN notice ON notice.key = wanted.value ORDER BY wanted.key`;
+/** The places of a notice, in reading order, from its mentions. */
+function toPlaces(mentions: MentionRow[], due: DuePlaceRow[]): NamingPlace[] {
+  const bySection = Map.groupBy(mentions, ([, section]) => section);
+  return [...bySection].map(([section, own]) => {
+    const [[, , id, number]] = own as [MentionRow]; // a group has a member
+    const roles = own.map(([, , , , role]) => role);
+    return {
+      id,
+      number: number ?? undefined,
+      role: ROLES_BY_WEIGHT.find((role) => roles.includes(role)) ?? 'mentioned',
+      due: due.filter((row) => row.section === section).map(fromDueRow),
+    };
+  });
+}
 
-const PLACES = `SELECT named.notice, named.section, section.id, section.number,
-    group_concat(DISTINCT mention.role) AS roles
-  FROM mention_agency AS named
-  JOIN mention ON mention.notice = named.notice AND mention.position = named.mention
-  JOIN section ON section.notice = named.notice AND section.position = named.section
-  WHERE named.agency = ? AND named.notice IN (SELECT value FROM json_each(?))
-  GROUP BY named.notice, named.section ORDER BY named.notice, named.section`;
+const NOTICES = `SELECT notice.key, ${SUMMARY} FROM json_each(?) AS wanted
+  CROSS JOIN notice ON notice.key = wanted.value ORDER BY wanted.key`;
 
-/** Of the tasks in which the agency takes part, in their order. */
+/** The index gives the sections of a notice in their order. */
+const MENTIONS = `SELECT named.notice, named.section, section.id, section.number, mention.role
+  FROM json_each(?) AS wanted
+  CROSS JOIN mention_agency AS named ON named.notice = wanted.value AND named.agency = ?
+  CROSS JOIN mention ON mention.notice = named.notice AND mention.position = named.mention
+  CROSS JOIN section ON section.notice = named.notice AND section.position = named.section
+  ORDER BY wanted.key, named.section`;
+
+/**
+ * Of the tasks in which the agency takes part, in their order. `CROSS JOIN` begins with the notices
+ * wanted: by itself SQLite takes all the tasks of the agency first, a hundred times as many.
+ */
 const DUE = `SELECT task.notice, task.section, deadline.due_type, deadline.due
   FROM json_each(?) AS wanted
-  JOIN task_party ON task_party.notice = wanted.value AND task_party.agency = ?
-  JOIN task ON task.notice = task_party.notice AND task.position = task_party.task
-  JOIN deadline ON deadline.notice = task.notice AND deadline.position = task.deadline
+  CROSS JOIN task_party ON task_party.notice = wanted.value AND task_party.agency = ?
+  CROSS JOIN task ON task.notice = task_party.notice AND task.position = task_party.task
+  CROSS JOIN deadline ON deadline.notice = task.notice AND deadline.position = task.deadline
   GROUP BY task.notice, task.section, deadline.position ORDER BY min(task.position)`;
-
-function toKey({ notice, section }: { notice: number; section: number }): string {
-  return `${notice} ${section}`;
-}
-
-function findWeightiest(roles: string[]): Role {
-  return ROLES_BY_WEIGHT.find((role) => roles.includes(role)) ?? 'mentioned';
-}

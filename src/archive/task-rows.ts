@@ -57,7 +57,7 @@ const TASKS = `
       WHERE task_party.notice = task.notice AND task_party.task = task.position
     ) AS parties, ${PLACE}
   FROM json_each(?) AS wanted
-  JOIN task ON task.notice = wanted.value ->> 0 AND task.position = wanted.value ->> 1
+  CROSS JOIN task ON task.notice = wanted.value ->> 0 AND task.position = wanted.value ->> 1
   JOIN notice ON notice.key = task.notice
   JOIN section ON section.notice = task.notice AND section.position = task.section
   LEFT JOIN deadline ON deadline.notice = task.notice AND deadline.position = task.deadline

@@ -18,7 +18,7 @@ export function countFiled(db: Database): Map<string, number> {
 export function listFiledShares(db: Database, topic: string): NoticeShare[] {
   return db.all(
     `SELECT notice.key, notice.id, notice.year, count(*) AS count
-     FROM (${FILED}) AS filed JOIN notice ON notice.key = filed.notice
+     FROM (${toFiled()}) AS filed JOIN notice ON notice.key = filed.notice
      GROUP BY notice.key ${NEWEST_FIRST}`,
     topic,
     topic,
@@ -37,9 +37,11 @@ export function listFiled(
   limit = -1,
 ): Place[] {
   const rows = db.all<PlaceRow>(
-    `SELECT ${PLACE} FROM json_each(?) AS wanted
-     JOIN (${FILED}) AS filed ON filed.notice = wanted.value
-     JOIN notice ON notice.key = filed.notice
+    `WITH wanted AS MATERIALIZED (SELECT key, value FROM json_each(?))
+     SELECT ${PLACE} FROM wanted
+     CROSS JOIN (${toFiled('AND notice IN (SELECT value FROM wanted)')}) AS filed
+       ON filed.notice = wanted.value
+     CROSS JOIN notice ON notice.key = filed.notice
      LEFT JOIN section ON section.notice = filed.notice AND section.position = filed.section
      ORDER BY wanted.key, filed.section, filed.position LIMIT ?`,
     JSON.stringify(shares.map(({ key }) => key)),
@@ -50,20 +52,18 @@ export function listFiled(
   return rows.map(toPlace);
 }
 
-/** Whether a section of the newest notices under a topic has a word in it, whatever its case. */
-export function holdsWord(db: Database, topic: string, word: string): boolean {
-  const wanted = word.toLowerCase();
+/** The words of the newest sections that are filed under a topic. */
+export function listFiledTexts(db: Database, topic: string): string[] {
   const newest = takeRows(listFiledShares(db, topic), MOST_SEARCHED);
-  return listFiled(db, topic, newest, MOST_SEARCHED).some(({ section }) =>
-    section?.text.toLowerCase().includes(wanted),
-  );
+  const places = listFiled(db, topic, newest, MOST_SEARCHED);
+  return places.flatMap(({ section }) => section?.text ?? []);
 }
 
-/** As many sections as are searched for a word. */
+/** As many sections as are searched for words. */
 const MOST_SEARCHED = 200;
 
 /** A notice as a whole comes before its sections. */
-const FILED = `
-  SELECT notice, -1 AS section, position FROM notice_topic WHERE topic = ?
-  UNION ALL
-  SELECT notice, section, position FROM section_topic WHERE topic = ?`;
+function toFiled(where = ''): string {
+  return `SELECT notice, -1 AS section, position FROM notice_topic WHERE topic = ? ${where}
+    UNION ALL SELECT notice, section, position FROM section_topic WHERE topic = ? ${where}`;
+}

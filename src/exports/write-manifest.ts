@@ -34,7 +34,7 @@ export async function writeManifest(
     homepage: `${site.address}/du-lieu/`,
     resources,
   };
-  await writeFile(locate('du-lieu/datapackage.json'), `${JSON.stringify(manifest, null, 1)}\n`);
+  await writeFile(locate('du-lieu/datapackage.json'), `${JSON.stringify(manifest)}\n`);
 }
 
 function toResource(file: DataFile) {

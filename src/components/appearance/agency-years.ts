@@ -9,7 +9,7 @@ import { countRows, type NoticeShare } from '../../domain/notice/notice-share.ts
 export const MOST_QUOTED = 30;
 
 /** As many links to places as a page of one year lists, a notice's own line counted as some. */
-const LONGEST_NAMINGS = 800;
+const LONGEST_NAMINGS = 1000;
 
 /** A notice's date and subject weigh as much as this many links to places. */
 const HEAD = 4;

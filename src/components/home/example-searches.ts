@@ -12,15 +12,15 @@ export interface Counted<T> {
  * Queries that find something in this archive: a word for the topic with most places, typed without
  * marks; a word for the next topic; and the abbreviation of an office that notices name.
  *
- * @param holds whether a section filed under a topic has a word in it
+ * @param listTexts the words of sections that are filed under a topic
  */
 export function findExampleSearches(
   topics: Counted<Topic>[],
   agencies: Counted<Agency>[],
-  holds: (topicId: string, word: string) => boolean,
+  listTexts: (topicId: string) => string[],
 ): string[] {
   const [first, second] = byCount(topics).flatMap(
-    ({ id, aliases }) => aliases.find((alias) => holds(id, alias)) ?? [],
+    ({ id, aliases }) => findWord(aliases, listTexts(id)) ?? [],
   );
   const abbreviation = byCount(agencies)
     .flatMap(({ aliases }) => aliases.filter(({ type }) => type === 'abbreviation'))
@@ -34,4 +34,10 @@ function byCount<T>(counted: Counted<T>[]): T[] {
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count)
     .map(({ item }) => item);
+}
+
+/** The first of some words that a text has, whatever its case. */
+function findWord(words: string[], texts: string[]): string | undefined {
+  const lower = texts.map((text) => text.toLowerCase());
+  return words.find((word) => lower.some((text) => text.includes(word.toLowerCase())));
 }

@@ -6,7 +6,7 @@ import { renderTime } from '../deadline/render-due.ts';
 import { findTaskWords } from './task-words.ts';
 
 /** As many UTF-16 units of the sentence as a row shows. */
-const LONGEST_ROW = 160;
+const LONGEST_ROW = 120;
 
 /** Write tasks as short rows: when, who leads, who joins, and the opening words as the link. */
 export function renderTaskRows(tasks: DatedTask[], registry: Registry): Html {

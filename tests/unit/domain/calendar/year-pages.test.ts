@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { countNoticeYears } from '../../../../src/archive/notice-summaries.ts';
-import { toYearPages, type YearPage } from '../../../../src/domain/calendar/year-pages.ts';
+import {
+  fillYearPages,
+  toYearPages,
+  type YearPage,
+} from '../../../../src/domain/calendar/year-pages.ts';
 import { readNotices } from '../../archive/make-archive.ts';
 
 const years = [
@@ -50,3 +54,26 @@ test('countNoticeYears counts each year, newest first', async () => {
 function cut(items: string[], { offset, limit }: YearPage): string[] {
   return items.slice(offset, offset + limit);
 }
+
+describe('fillYearPages', () => {
+  const items = [
+    { year: 2021, count: 2, id: 'a' },
+    { year: 2020, count: 2, id: 'b' },
+    { year: 2020, count: 1, id: 'c' },
+    { year: 2020, count: 9, id: 'd' },
+    { year: 2020, count: 1, id: 'e' },
+  ];
+
+  test('fills pages without dividing an item', () => {
+    const pages = fillYearPages(items, 3).map((page) => [
+      ...[page.year, page.number, page.pageCount],
+      page.items.map(({ id }) => id).join(),
+    ]);
+    expect(pages).toEqual([
+      [2021, 1, 1, 'a'],
+      [2020, 1, 3, 'b,c'],
+      [2020, 2, 3, 'd'],
+      [2020, 3, 3, 'e'],
+    ]);
+  });
+});
