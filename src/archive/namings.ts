@@ -23,7 +23,7 @@ export function listNamingNotices(
   shares: Pick<NoticeShare, 'key'>[],
 ): NamingNotice[] {
   const keys = JSON.stringify(shares.map(({ key }) => key));
-  const mentions = Map.groupBy(db.lists<MentionRow>(MENTIONS, keys, agency), ([notice]) => notice);
+  const mentions = Map.groupBy(db.list<MentionRow>(MENTIONS, keys, agency), ([notice]) => notice);
   const due = Map.groupBy(db.all<DuePlaceRow>(DUE, keys, agency), ({ notice }) => notice);
   return db.all<SummaryRow & { key: number }>(NOTICES, keys).map((row) => ({
     notice: toSummary(row),

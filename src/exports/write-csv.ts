@@ -1,3 +1,5 @@
+import { stringify } from 'csv-stringify/sync';
+
 /** A row of a table: plain values under the names of its fields. */
 export type Row = Record<string, string | number>;
 
@@ -7,13 +9,11 @@ export type Row = Record<string, string | number>;
  * @param fields its columns, so that a table without rows has them too
  */
 export function toCsv(fields: readonly string[], rows: Row[]): string {
-  const lines = rows.map((row) => fields.map((field) => toCell(row[field] ?? '')).join(','));
-  return `\uFEFF${[fields.join(','), ...lines].join('\r\n')}\r\n`;
+  return stringify(rows, {
+    columns: [...fields],
+    header: true,
+    bom: true,
+    record_delimiter: 'windows',
+    quoted_match: /\n/u,
+  });
 }
-
-function toCell(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  return NEEDS_QUOTES.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
-}
-
-const NEEDS_QUOTES = /[",\r\n]/u;
