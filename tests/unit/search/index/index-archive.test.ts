@@ -41,7 +41,7 @@ async function index(cache: string, list: Notice[]) {
     },
   };
   const { folder, ...report } = await indexArchive(noting, join(root, cache));
-  return { ...report, read, written: await digestFolder(folder) };
+  return { ...report, read, written: digestFolder(folder) };
 }
 
 describe('indexArchive', () => {

@@ -45,7 +45,7 @@ describe('eachRecord', () => {
         const { block, fragments } = readBlock(notices);
         const records = toRecords({
           passages: block.notices.map(({ passages }) => passages.length),
-          lengths: block.notices.flatMap(({ passages }) => passages.map(({ length }) => length)),
+          lengths: block.notices.flatMap(({ passages }) => passages),
           lengthStep: 1,
           blocks: [[block.name, notices.length]],
         });
