@@ -35,7 +35,7 @@ export function gather(kept: KeptBlocks, plans: BlockPlan[], onProgress: OnProgr
     for (const word of block.words) if (!numbers.has(word)) numbers.set(word, numbers.size);
     for (const notice of block.notices) {
       passages.push(notice.passages.length);
-      for (const passage of notice.passages) lengths.push(passage.length);
+      lengths.push(...notice.passages);
     }
     for (const row of block.facets) facets.add(row);
     blocks.push([block.name, block.notices.length]);

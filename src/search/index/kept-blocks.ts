@@ -42,6 +42,7 @@ export function openKeptBlocks(folder: string, read: (id: string) => SearchableN
         writeFileSync(join(aside, `${i}.pf_fragment`), fragment);
       writeFileSync(join(aside, BLOCK), serialize(block));
       renameSync(aside, folderOf(plan));
+      present.add(plan.digest);
     },
     load,
     *each(plans) {

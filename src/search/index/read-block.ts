@@ -15,18 +15,18 @@ export interface Block {
   name: string;
   /** The different words of the block. */
   words: string[];
+  /** Every word as the number of one of these: of each notice its reference, title and passages. */
+  stream: Uint16Array | Uint32Array;
   notices: BlockNotice[];
   facets: FacetRow[];
 }
 
-/** A notice, each of its words as the number of one in `Block.words`. */
+/** How many words of the stream are a notice's. */
 export interface BlockNotice {
-  reference: WordNumbers;
-  title: WordNumbers;
-  passages: WordNumbers[];
+  reference: number;
+  title: number;
+  passages: number[];
 }
-
-export type WordNumbers = Uint16Array | Uint32Array;
 
 /** Read notices: their words, and their fragments packed. */
 export function readBlock(notices: Iterable<SearchableNotice>): {
@@ -34,29 +34,37 @@ export function readBlock(notices: Iterable<SearchableNotice>): {
   fragments: Uint8Array[];
 } {
   const numbers = new Map<string, number>();
-  const toNumbers = (words: string[]) => toShortest(words.map((word) => numberOf(numbers, word)));
+  const stream: number[] = [];
   const hash = createHash('sha256');
   const fragments: Uint8Array[] = [];
-  const block: Omit<Block, 'words' | 'name'> = { notices: [], facets: [] };
+  const block: Pick<Block, 'notices' | 'facets'> = { notices: [], facets: [] };
   for (const notice of notices) {
-    const head = { title: notice.subject, reference: toReference(notice) };
-    const passages: WordNumbers[] = [];
-    for (const group of cutGroups(toPassages(notice))) {
-      const written = writeFragment({ url: toNoticePath(notice.id), ...head }, group);
-      const content = Buffer.from(JSON.stringify(written.raw));
+    const { reference, title, written } = writeNotice(notice);
+    const passages = written.flatMap((fragment) => fragment.passages);
+    for (const words of [reference, title, ...passages])
+      for (const word of words) stream.push(numberOf(numbers, word));
+    for (const { raw } of written) {
+      const content = Buffer.from(JSON.stringify(raw));
       hash.update(content);
       fragments.push(packFile(content));
-      passages.push(...written.passages.map(toNumbers));
     }
+    const lengths = passages.map(({ length }) => length);
+    block.notices.push({ reference: reference.length, title: title.length, passages: lengths });
     block.facets.push(toFacetRow(notice));
-    block.notices.push({
-      reference: toNumbers(toWords(head.reference)),
-      title: toNumbers(toWords(head.title)),
-      passages,
-    });
   }
   const name = hash.digest('hex').slice(0, 8);
-  return { block: { name, words: [...numbers.keys()], ...block }, fragments };
+  const words = [...numbers.keys()];
+  return { block: { name, words, stream: toShortest(stream, words.length), ...block }, fragments };
+}
+
+function writeNotice(notice: SearchableNotice) {
+  const head = { title: notice.subject, reference: toReference(notice) };
+  const url = toNoticePath(notice.id);
+  return {
+    reference: toWords(head.reference),
+    title: toWords(head.title),
+    written: cutGroups(toPassages(notice)).map((group) => writeFragment({ url, ...head }, group)),
+  };
 }
 
 function numberOf(numbers: Map<string, number>, word: string): number {
@@ -66,9 +74,8 @@ function numberOf(numbers: Map<string, number>, word: string): number {
   return numbers.size - 1;
 }
 
-function toShortest(numbers: number[]): WordNumbers {
-  const isShort = numbers.every((number) => number < 2 ** 16);
-  return isShort ? Uint16Array.from(numbers) : Uint32Array.from(numbers);
+function toShortest(numbers: number[], most: number): Block['stream'] {
+  return most <= 2 ** 16 ? Uint16Array.from(numbers) : Uint32Array.from(numbers);
 }
 
 function cutGroups<T>(passages: T[]): T[][] {

@@ -1,5 +1,5 @@
-import type { Block, BlockNotice, WordNumbers } from './read-block.ts';
 import { PASSAGES_PER_FRAGMENT } from '../lookup/records.ts';
+import type { Block } from './read-block.ts';
 
 /** The words of one record, each as its number among all words of the archive. */
 export interface RecordWords {
@@ -17,28 +17,26 @@ export function* eachRecord(
   numbers: ReadonlyMap<string, number>,
 ): Generator<RecordWords> {
   let record = 0;
-  for (const { words, notices } of blocks) {
-    const toArchive = Uint32Array.from(words, (word) => numbers.get(word)!);
-    const translate = (own: WordNumbers) => {
-      const words = new Uint32Array(own.length);
-      for (let i = 0; i < own.length; i++) words[i] = toArchive[own[i]!]!;
-      return words;
-    };
-    for (const notice of notices)
-      for (const own of listRecords(notice, translate)) yield { record: record++, ...own };
+  for (const block of blocks) {
+    const words = translate(block, numbers);
+    let next = 0;
+    const take = (length: number) => words.subarray(next, (next += length));
+    for (const { reference, title, passages } of block.notices) {
+      const headings = [take(reference), take(title)];
+      let from = 0;
+      for (const [i, length] of passages.entries()) {
+        if (i % PASSAGES_PER_FRAGMENT === 0) from = 0;
+        yield { record: record++, body: take(length), from, headings };
+        from += length;
+      }
+    }
   }
 }
 
-function listRecords(
-  { reference, title, passages }: BlockNotice,
-  translate: (own: WordNumbers) => Uint32Array,
-): Omit<RecordWords, 'record'>[] {
-  const headings = [translate(reference), translate(title)];
-  let from = 0;
-  return passages.map((passage, i) => {
-    if (i % PASSAGES_PER_FRAGMENT === 0) from = 0;
-    const own = { body: translate(passage), from, headings };
-    from += passage.length;
-    return own;
-  });
+/** The words of a block by their numbers in the archive. */
+function translate({ words, stream }: Block, numbers: ReadonlyMap<string, number>): Uint32Array {
+  const toArchive = Uint32Array.from(words, (word) => numbers.get(word)!);
+  const translated = new Uint32Array(stream.length);
+  for (let i = 0; i < stream.length; i++) translated[i] = toArchive[stream[i]!]!;
+  return translated;
 }

@@ -12,14 +12,29 @@ export interface Indexing extends AsyncDisposable {
   finish: (site: string) => Promise<SearchReport>;
 }
 
+/** What the pages show is no longer in the store; its message is for the person who builds. */
+class OutdatedError extends Error {
+  override name = 'Refusal';
+
+  constructor() {
+    super('Nội dung vừa được đọc lại, khi trang đang được dựng từ lần đọc trước. Hãy chạy lại.');
+  }
+}
+
+/** What is read of a notice is garbage soon; more room for it costs memory and saves no time. */
+const YOUNG_MEGABYTES = 16;
+
 /** Index an archive in a thread of its own, beside whatever else is done. */
 export function startIndexing(task: IndexTask, onProgress: OnProgress): Indexing {
-  const worker = new Worker(new URL('./index-thread.ts', import.meta.url), { workerData: task });
+  const worker = new Worker(new URL('./index-thread.ts', import.meta.url), {
+    workerData: task,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+  });
   const made = new Promise<Indexed>((resolve, reject) => {
     worker.on('message', (news: IndexNews) => {
       if (news.status === 'going') onProgress(news.done, news.all);
       else if (news.status === 'done') resolve(news.indexed);
-      else reject(new Error('The archive was read again while its pages were made.'));
+      else reject(new OutdatedError());
     });
     worker.on('error', reject);
     worker.on('exit', () => reject(new Error('The index was not finished.')));

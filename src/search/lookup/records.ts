@@ -14,6 +14,8 @@ export interface Records {
   lengths: number[];
   /** The fragment that a record is in, and which of its passages it is. */
   findFragment: (record: number) => { name: string; passage: number };
+  /** Number of words, about, of the fragment that a record is in. */
+  countFragmentWords: (record: number) => number;
 }
 
 type NumberedBy = Pick<Table, 'passages' | 'lengths' | 'lengthStep' | 'blocks'>;
@@ -27,19 +29,26 @@ export function toRecords({ passages, lengths, lengthStep, blocks }: NumberedBy)
     noticeOf.fill(notice, firstOf[notice], firstOf[notice]! + count),
   );
   const names = listFirstNames(passages, blocks);
+  const placeOf = (record: number) => record - firstOf[noticeOf[record]!]!;
   return {
     noticeOf,
     firstOf,
     lengths: lengths.map((length) => length * lengthStep),
     findFragment(record) {
       const notice = noticeOf[record]!;
-      const place = record - firstOf[notice]!;
+      const place = placeOf(record);
       const { block, first } = names[notice]!;
       const fragment = Math.floor(place / PASSAGES_PER_FRAGMENT);
       return {
         name: toFragmentName(block, first + fragment),
         passage: place % PASSAGES_PER_FRAGMENT,
       };
+    },
+    countFragmentWords(record) {
+      const first = record - (placeOf(record) % PASSAGES_PER_FRAGMENT);
+      const end = Math.min(first + PASSAGES_PER_FRAGMENT, firstOf[noticeOf[record]! + 1]!);
+      const words = lengths.slice(first, end).reduce((sum, length) => sum + length, 0);
+      return words * lengthStep;
     },
   };
 }

@@ -35,16 +35,35 @@ export function cutChunks(words: EncodedWord[], size: number): CutChunks {
 }
 
 /**
- * Unpacked bytes to put in one file, packed about 0.4 of it; and those from which on a word is so
- * frequent that its pairs are filed too. The larger the index, the larger both: every reader
- * fetches the list of files.
+ * Unpacked bytes to put in one file, and those from which on a word is so frequent that its pairs
+ * are filed too. The larger the index, the larger both: every reader fetches the list of files.
+ * Where texts repeat each other postings pack well, and a file takes more of them.
  */
 export function toSizes(words: EncodedWord[]): { chunk: number; frequent: number } {
   const total = words.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  const chunk = Math.min(12_000, Math.max(5_000, total / 2500));
   return {
-    chunk: Math.min(12_000, Math.max(5_000, total / 2500)),
+    chunk: Math.max(chunk, LEAST_PACKED / measurePacking(words)),
     frequent: Math.max(25_000, total / 800),
   };
+}
+
+/** Packed bytes below which a file is not worth its name. */
+const LEAST_PACKED = 2_000;
+/** Unpacked bytes on which the packing is measured, and of how many words one is taken. */
+const SAMPLE = 1_000_000;
+const SAMPLE_RATE = 16;
+
+/** Packed bytes for one unpacked, by some of the words. */
+function measurePacking(words: EncodedWord[]): number {
+  const sample: Uint8Array[] = [];
+  let room = SAMPLE;
+  for (let i = 0; i < words.length && room > 0; i += SAMPLE_RATE) {
+    sample.push(words[i]!.bytes.subarray(0, room));
+    room -= words[i]!.bytes.length;
+  }
+  const bytes = Buffer.concat(sample);
+  return packFile(bytes).length / Math.max(1, bytes.length);
 }
 
 /** A packed file from this size on is listed, so that a query can plan for it. */

@@ -11,6 +11,7 @@ export function encodeCbor(value: Cbor): Uint8Array {
 /** Write a number, which is whole. */
 export function writeNumber(to: GrowingBytes, value: number): void {
   if (value < 0) writeHead(to, 1, -1 - value);
+  else if (value < 24) push(to, value);
   else writeHead(to, 0, value);
 }
 

@@ -104,7 +104,9 @@ function encodeWord(key: string, { forms, records }: Word): EncodedWord {
   const to = openBytes(32 + used.reduce((sum, [, { encoded }]) => sum + encoded.length + 32, 0));
   const writePostings = (form: Form | undefined) => {
     writeListHead(to, form?.count ?? 0);
-    if (form) append(to, written(form.encoded));
+    if (!form) return;
+    append(to, written(form.encoded));
+    form.encoded = openBytes(0); // an index is too large to be held twice
   };
   writeListHead(to, 3);
   writeText(to, key);

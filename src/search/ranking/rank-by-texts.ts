@@ -22,7 +22,7 @@ export async function rankByTexts(
   evidence: Evidence[],
   isSettled: boolean,
 ): Promise<Candidate[]> {
-  const count = isSettled ? SHOWN : RERANKED;
+  const count = isSettled ? SHOWN : countToRead(index, candidates, terms);
   const best = candidates.slice(0, count);
   const fragments = await Promise.all(best.map(({ record }) => index.getFragment(record)));
   const matches = matchTexts(fragments, terms);
@@ -43,6 +43,18 @@ export async function rankByTexts(
 /** How many candidates' texts are read: those that are shown anyway, or are worth fetching. */
 const SHOWN = 10;
 const RERANKED = 24;
+/** Words of the texts that are read, about 55 kB; beyond them only what is shown anyway. */
+const MOST_WORDS = 36_000;
+
+function countToRead({ records }: OpenIndex, candidates: Candidate[], terms: Term[]): number {
+  if (terms.some(({ required }) => required)) return RERANKED;
+  let words = 0;
+  const beyond = candidates.findIndex(({ record }, i) => {
+    words += records.countFragmentWords(record);
+    return i >= RERANKED || (i >= SHOWN && words > MOST_WORDS);
+  });
+  return beyond < 0 ? candidates.length : beyond;
+}
 
 function matchTexts(fragments: Fragment[], terms: Term[]): TermMatches[] {
   const keys = listTextKeys(terms);
