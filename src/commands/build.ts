@@ -52,7 +52,7 @@ async function makeEdition(edition: Edition) {
     const { address } = getArchive().registry.site;
     const [report] = await endTogether(
       indexSite(edition.staging, db),
-      renderPages(edition, code, address),
+      renderPages(edition, { code, site: address }, showProgress('Dựng trang')),
     );
     dropUnusedOriginals(db, KEPT_ORIGINALS);
     return report;

@@ -1,54 +1,56 @@
 import { createHash } from 'node:crypto';
-import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
+import type { PathWithRoute } from 'astro';
 import type { Edition } from '../../publishing/edition.ts';
 
+/** A page of the site: its address, and the file that it is written into. */
+export interface PlannedPage extends PathWithRoute {
+  address: string;
+  file: string;
+}
+
+/** What there is to do for an edition. */
+export interface PagePlan {
+  /** Pages for which no published file will do. */
+  toRender: PlannedPage[];
+  /** The addresses of all pages that search engines may list. */
+  listed: string[];
+}
+
 /**
- * An Astro integration that stands between the list of all pages and their rendering: a page that has
- * a key, and for which the published file will do, is never rendered.
+ * Divide the pages of a site into those that are rendered and those that the edition keeps: they have
+ * a key, and the published file was made by the same.
  *
  * @param code digest of all that makes a page, apart from the archive
- * @param onPage is told the address of each page that search engines may list
+ * @param taken files that are there already: they, and of two pages of one address the first, stay
  */
 export function planPages(
+  paths: PathWithRoute[],
   { keeps }: Edition,
   code: string,
-  onPage: (address: string) => void,
-): AstroIntegration {
-  const choose = (paths: PathWithRoute[]) => {
-    const kept = new Set<string>();
-    return paths.filter(({ pathname, route, cacheKey }) => {
-      const file = toFile(pathname, route.type);
-      // Of two pages with one address Astro writes the first.
-      if (kept.has(file)) return false;
-      if (route.type === 'page' && file !== ERROR_PAGE) onPage(toAddress(pathname));
-      const isKept = cacheKey !== undefined && keeps(file, toKey(code, cacheKey));
-      if (isKept) kept.add(file);
-      return !isKept;
-    });
-  };
-  const wrap = (prerenderer: AstroPrerenderer): AstroPrerenderer => ({
-    ...prerenderer,
-    getStaticPaths: async () => choose(await prerenderer.getStaticPaths()),
-  });
-  return {
-    name: 'niem-yet:plan-pages',
-    hooks: { 'astro:build:start': ({ setPrerenderer }) => setPrerenderer(wrap) },
-  };
+  taken: Iterable<string> = [],
+): PagePlan {
+  const files = new Set(taken);
+  const plan: PagePlan = { toRender: [], listed: [] };
+  for (const path of paths) {
+    const page = toPage(path);
+    if (files.has(page.file)) continue;
+    files.add(page.file);
+    if (path.route.type === 'page' && page.file !== ERROR_PAGE) plan.listed.push(page.address);
+    const isKept = path.cacheKey !== undefined && keeps(page.file, toKey(code, path.cacheKey));
+    if (!isKept) plan.toRender.push(page);
+  }
+  return plan;
 }
 
 const ERROR_PAGE = '404.html';
 
-/** As `trailingSlash` and `build.format` of the configuration want it. */
-function toAddress(pathname: string): string {
-  return pathname.endsWith('/') ? pathname : `${pathname}/`;
-}
-
-/** The file into which Astro writes a page; were it another one, the page would be rendered always. */
-function toFile(pathname: string, type: PathWithRoute['route']['type']): string {
-  const path = pathname.replace(OUTER_SLASHES, '');
-  if (type === 'endpoint') return path;
-  if (path === '404') return ERROR_PAGE;
-  return path === '' ? 'index.html' : `${path}/index.html`;
+/** Addresses of pages end in a slash, and their files lie in a folder of that name. */
+function toPage(path: PathWithRoute): PlannedPage {
+  const name = path.pathname.replace(OUTER_SLASHES, '');
+  if (path.route.type === 'endpoint') return { ...path, address: `/${name}`, file: name };
+  const folder = name === '' ? '' : `${name}/`;
+  const file = name === '404' ? ERROR_PAGE : `${folder}index.html`;
+  return { ...path, address: `/${folder}`, file };
 }
 
 const OUTER_SLASHES = /^\/+|\/+$/gu;
