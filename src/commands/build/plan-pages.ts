@@ -44,10 +44,13 @@ export function planPages(
 
 const ERROR_PAGE = '404.html';
 
-/** Addresses of pages end in a slash, and their files lie in a folder of that name. */
+/**
+ * Addresses of pages end in a slash, and their files lie in a folder of that name; endpoints have the
+ * address under which Astro knows them.
+ */
 function toPage(path: PathWithRoute): PlannedPage {
   const name = path.pathname.replace(OUTER_SLASHES, '');
-  if (path.route.type === 'endpoint') return { ...path, address: `/${name}`, file: name };
+  if (path.route.type === 'endpoint') return { ...path, address: path.pathname, file: name };
   const folder = name === '' ? '' : `${name}/`;
   const file = name === '404' ? ERROR_PAGE : `${folder}index.html`;
   return { ...path, address: `/${folder}`, file };

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { writeSitemap } from '../../exports/write-sitemap.ts';
 import type { Edition } from '../../publishing/edition.ts';
 import { ensureBundle } from './bundle.ts';
+import { eachAtOnce } from './each-at-once.ts';
 import { openBundle, type Renderer } from './open-bundle.ts';
 import { planPages, type PlannedPage } from './plan-pages.ts';
 import { writeRedirect } from './write-redirect.ts';
@@ -25,7 +26,7 @@ export async function renderPages(
   const assets = await readdir(bundle.client, { recursive: true });
   const { toRender, listed } = planPages(await renderer.listPages(), edition, code, assets);
   let done = 0;
-  await eachOf(toRender, async (page) => {
+  await eachAtOnce(toRender, AT_ONCE, async (page) => {
     await renderPage(page, renderer, site, staging);
     onProgress((done += 1), toRender.length);
   });
@@ -34,14 +35,6 @@ export async function renderPages(
 
 /** As many pages at once: while one is written, another is rendered. More only take memory. */
 const AT_ONCE = 4;
-
-async function eachOf<T>(items: T[], work: (item: T) => Promise<void>): Promise<void> {
-  const rest = items.values();
-  const workOff = async () => {
-    for (const item of rest) await work(item);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, workOff));
-}
 
 async function renderPage(
   { address, file, route }: PlannedPage,
