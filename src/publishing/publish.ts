@@ -54,8 +54,8 @@ export async function publish<T>(
 }
 
 /**
- * Where a site is made: always inside the project, because Astro runs the pages' code from there and
- * Node looks for its packages in the folders above. Guarded by the cache's lock.
+ * Where a site is made, and the code of its pages runs: always inside the project, because Node looks
+ * for its packages in the folders above. Guarded by the cache's lock.
  */
 function findWorkshop({ project, cache }: Folders): string {
   if (isInside(cache, project)) return cache;

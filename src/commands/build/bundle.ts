@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { argv, cwd, execPath } from 'node:process';
 import { isThere } from '../../publishing/paths.ts';
@@ -27,11 +27,14 @@ export async function ensureBundle(workshop: string, code: string, site: string)
   const folder = join(workshop, 'bundle');
   const name = createHash('sha256').update(`${code} ${site} ${cwd()}`).digest('hex').slice(0, 16);
   if (!(await isThere(join(folder, name)))) {
-    await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
+    const former = await readdir(folder);
     const unfinished = await mkdtemp(join(folder, 'unfinished-'));
     await runWriter(unfinished, site);
     await rename(unfinished, join(folder, name));
+    // The writer of a build that was killed may be at work still; its folder can go the next time.
+    for (const one of former)
+      await rm(join(folder, one), { recursive: true }).catch(() => undefined);
   }
   return toBundle(join(folder, name));
 }
