@@ -56,7 +56,7 @@ async function makeEdition(edition: Edition) {
     await using indexing = startIndexing(task, progress.begin('Lập chỉ mục'));
     const [report] = await endTogether(
       indexing.finish(edition.staging),
-      renderPages({ edition, code, onProgress: progress.begin('Dựng trang') }, getArchive()),
+      renderPages(edition, { archive: getArchive(), code }, progress.begin('Dựng trang')),
     );
     dropUnusedOriginals(db, KEPT_ORIGINALS);
     return report;

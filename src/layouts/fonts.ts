@@ -1,7 +1,6 @@
 /**
- * The typefaces' files, by the name under `/phong-chu/` that `fonts.css` and the layout use. They
- * have addresses of their own because Astro's incremental build sees a page as changed whenever
- * `?url` imports are met in another order (plugin-incremental.js does not know `ROLLDOWN_FILE_URL`).
+ * The typefaces' files, by the name under `/phong-chu/` that `fonts.css` and the layout use: addresses
+ * that stay when the code changes, so that readers' browsers keep the files.
  */
 export const FONT_FILES: Record<string, string> = Object.fromEntries(
   [

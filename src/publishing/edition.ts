@@ -6,8 +6,10 @@ import { listEdition, type Target } from './target.ts';
 
 /** A site that is being made, beside the published one, of which it keeps what is as it was. */
 export interface Edition {
-  /** The folder in which it is made. */
+  /** The folder in which it is made, inside the project. */
   staging: string;
+  /** A folder beside it, for what may be of use to the next edition. */
+  workshop: string;
   /**
    * Whether the published site is whole, untouched, and made from the same.
    *
@@ -35,13 +37,14 @@ export interface Plan {
 
 /** Begin an edition; what it tells gathers in its plan. */
 export function planEdition(
-  staging: string,
+  { staging, workshop }: Pick<Edition, 'staging' | 'workshop'>,
   target: Target,
   last: SiteRecord,
 ): { edition: Edition; plan: Plan } {
   const plan: Plan = { origin: '', keys: new Map(), kept: new Set() };
   const edition: Edition = {
     staging,
+    workshop,
     async isPublished(origin) {
       plan.origin = origin;
       return origin === last.origin && (await isUntouched(target, last));

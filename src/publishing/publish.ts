@@ -30,10 +30,11 @@ export async function publish<T>(
   locks.use(await lock(folders.cache, (holder) => tellWaiting(folders.cache, holder)));
   await recover(target);
   await refuseTarget(target, folders);
-  const staging = findStaging(folders);
+  const workshop = findWorkshop(folders);
+  const staging = join(workshop, 'building');
   const recordPath = toRecordPath(folders.cache, target.path);
   const last = readRecord(recordPath);
-  const { edition, plan } = planEdition(staging, target, last);
+  const { edition, plan } = planEdition({ staging, workshop }, target, last);
   try {
     await rm(staging, { recursive: true, force: true });
     const made = await make(edition);
@@ -53,13 +54,13 @@ export async function publish<T>(
 }
 
 /**
- * Where a site is made: always inside the project, because Astro runs the pages' code from there and
- * Node looks for its packages in the folders above. Guarded by the cache's lock.
+ * Where a site is made, and the code of its pages runs: always inside the project, because Node looks
+ * for its packages in the folders above. Guarded by the cache's lock.
  */
-function findStaging({ project, cache }: Folders): string {
-  if (isInside(cache, project)) return join(cache, 'building');
+function findWorkshop({ project, cache }: Folders): string {
+  if (isInside(cache, project)) return cache;
   const name = createHash('sha256').update(cache).digest('hex').slice(0, 12);
-  return join(project, '.cache', 'building', name);
+  return join(project, '.cache', 'outside', name);
 }
 
 async function checkWhole(site: string): Promise<void> {

@@ -1,69 +1,59 @@
 import { createHash } from 'node:crypto';
-import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
+import type { PathWithRoute } from 'astro';
 import type { Edition } from '../../publishing/edition.ts';
-import type { Tell } from '../progress/progress.ts';
 
-/** What pages are made from and for, apart from the archive. */
+/** A page of the site: its address, and the file that it is written into. */
+export interface PlannedPage extends PathWithRoute {
+  address: string;
+  file: string;
+}
+
+/** What there is to do for an edition. */
 export interface PagePlan {
-  edition: Edition;
-  /** Digest of all that makes a page, apart from the archive. */
-  code: string;
-  /** Is told the address of each page that search engines may list. */
-  onPage: (address: string) => void;
-  /** Is told how many of the pages that must be rendered are. */
-  onProgress: Tell;
+  /** Pages for which no published file will do. */
+  toRender: PlannedPage[];
+  /** The addresses of all pages that search engines may list. */
+  listed: string[];
 }
 
 /**
- * An Astro integration that stands between the list of all pages and their rendering: a page that has
- * a key, and for which the published file will do, is never rendered.
+ * Divide the pages of a site into those that are rendered and those that the edition keeps: they have
+ * a key, and the published file was made by the same.
+ *
+ * @param code digest of all that makes a page, apart from the archive
+ * @param taken files that are there already: they, and of two pages of one address the first, stay
  */
-export function planPages({ edition, code, onPage, onProgress }: PagePlan): AstroIntegration {
-  const choose = (paths: PathWithRoute[]) => {
-    const kept = new Set<string>();
-    return paths.filter(({ pathname, route, cacheKey }) => {
-      const file = toFile(pathname, route.type);
-      // Of two pages with one address Astro writes the first.
-      if (kept.has(file)) return false;
-      if (route.type === 'page' && file !== ERROR_PAGE) onPage(toAddress(pathname));
-      const isKept = cacheKey !== undefined && edition.keeps(file, toKey(code, cacheKey));
-      if (isKept) kept.add(file);
-      return !isKept;
-    });
-  };
-  let [done, all] = [0, 0];
-  const wrap = (prerenderer: AstroPrerenderer): AstroPrerenderer => ({
-    ...prerenderer,
-    async getStaticPaths() {
-      const chosen = choose(await prerenderer.getStaticPaths());
-      all = chosen.length;
-      return chosen;
-    },
-    async render(...page) {
-      const rendered = await prerenderer.render(...page);
-      onProgress(++done, all);
-      return rendered;
-    },
-  });
-  return {
-    name: 'niem-yet:plan-pages',
-    hooks: { 'astro:build:start': ({ setPrerenderer }) => setPrerenderer(wrap) },
-  };
+export function planPages(
+  paths: PathWithRoute[],
+  { keeps }: Edition,
+  code: string,
+  taken: Iterable<string> = [],
+): PagePlan {
+  const files = new Set(taken);
+  const plan: PagePlan = { toRender: [], listed: [] };
+  for (const path of paths) {
+    const page = toPage(path);
+    if (files.has(page.file)) continue;
+    files.add(page.file);
+    if (path.route.type === 'page' && page.file !== ERROR_PAGE) plan.listed.push(page.address);
+    const isKept = path.cacheKey !== undefined && keeps(page.file, toKey(code, path.cacheKey));
+    if (!isKept) plan.toRender.push(page);
+  }
+  return plan;
 }
 
 const ERROR_PAGE = '404.html';
 
-/** As `trailingSlash` and `build.format` of the configuration want it. */
-function toAddress(pathname: string): string {
-  return pathname.endsWith('/') ? pathname : `${pathname}/`;
-}
-
-/** The file into which Astro writes a page; were it another one, the page would be rendered always. */
-function toFile(pathname: string, type: PathWithRoute['route']['type']): string {
-  const path = pathname.replace(OUTER_SLASHES, '');
-  if (type === 'endpoint') return path;
-  if (path === '404') return ERROR_PAGE;
-  return path === '' ? 'index.html' : `${path}/index.html`;
+/**
+ * Addresses of pages end in a slash, and their files lie in a folder of that name; endpoints have the
+ * address under which Astro knows them.
+ */
+function toPage(path: PathWithRoute): PlannedPage {
+  const name = path.pathname.replace(OUTER_SLASHES, '');
+  if (path.route.type === 'endpoint') return { ...path, address: path.pathname, file: name };
+  const folder = name === '' ? '' : `${name}/`;
+  const file = name === '404' ? ERROR_PAGE : `${folder}index.html`;
+  return { ...path, address: `/${folder}`, file };
 }
 
 const OUTER_SLASHES = /^\/+|\/+$/gu;

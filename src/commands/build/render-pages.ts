@@ -1,19 +1,71 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { build } from 'astro';
+import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Archive } from '../../archive/open-archive.ts';
 import { writeManifest } from '../../exports/write-manifest.ts';
 import { writeSitemap } from '../../exports/write-sitemap.ts';
-import { planPages, type PagePlan } from './plan-pages.ts';
+import type { Edition } from '../../publishing/edition.ts';
+import type { Tell } from '../progress/progress.ts';
+import { ensureBundle } from './bundle.ts';
+import { eachAtOnce } from './each-at-once.ts';
+import { openBundle, type Renderer } from './open-bundle.ts';
+import { planPages, type PlannedPage } from './plan-pages.ts';
+import { writeRedirect } from './write-redirect.ts';
 
-/** Write the pages of an edition, but those that it keeps, and what lists all of them. */
-export async function renderPages(plan: Omit<PagePlan, 'onPage'>, archive: Archive): Promise<void> {
-  const { staging, locate } = plan.edition;
+/** What pages are made of. */
+export interface PageSource {
+  archive: Archive;
+  /** Digest of all that makes a page, apart from the archive. */
+  code: string;
+}
+
+/**
+ * Write the pages of an edition, but those that it keeps, and what lists all of them.
+ *
+ * @param onProgress is told how many of the pages to render are done
+ */
+export async function renderPages(
+  edition: Edition,
+  { archive, code }: PageSource,
+  onProgress: Tell,
+): Promise<void> {
+  const { staging, workshop, locate } = edition;
   const site = archive.registry.site.address;
-  const addresses: string[] = [];
-  const pages = planPages({ ...plan, onPage: (address) => addresses.push(address) });
-  await build({ outDir: staging, site, logLevel: 'warn', integrations: [pages] });
-  for (const [file, text] of writeSitemap(site, addresses))
-    await writeFile(join(staging, file), text);
+  const bundle = await ensureBundle(workshop, code, site);
+  await cp(bundle.client, staging, { recursive: true });
+  const renderer = await openBundle(bundle);
+  const assets = await readdir(bundle.client, { recursive: true });
+  const { toRender, listed } = planPages(await renderer.listPages(), edition, code, assets);
+  let done = 0;
+  await eachAtOnce(toRender, AT_ONCE, async (page) => {
+    await renderPage(page, renderer, site, staging);
+    onProgress((done += 1), toRender.length);
+  });
+  for (const [file, text] of writeSitemap(site, listed)) await writeFile(join(staging, file), text);
   await writeManifest(locate, archive);
+}
+
+/** As many pages at once: while one is written, another is rendered. More only take memory. */
+const AT_ONCE = 4;
+
+async function renderPage(
+  { address, file, route }: PlannedPage,
+  { render }: Renderer,
+  site: string,
+  staging: string,
+): Promise<void> {
+  try {
+    const response = await render(new Request(new URL(address, site)), route);
+    const location = response.headers.get('location');
+    if (!response.body && location === null) return;
+    const path = join(staging, file);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(
+      path,
+      location === null
+        ? new Uint8Array(await response.arrayBuffer())
+        : writeRedirect(address, location, site),
+    );
+  } catch (error) {
+    throw new Error(`The page ${address} could not be rendered.`, { cause: error });
+  }
 }

@@ -4,7 +4,8 @@ import type { APIRoute } from 'astro';
 import { FONT_FILES } from '../../layouts/fonts.ts';
 
 /** The typefaces, from their packages. */
-export const getStaticPaths = () => Object.keys(FONT_FILES).map((name) => ({ params: { name } }));
+export const getStaticPaths = () =>
+  Object.entries(FONT_FILES).map(([name, file]) => ({ params: { name }, cacheKey: file }));
 
 export const GET: APIRoute = async ({ params }) =>
   new Response(

@@ -1,4 +1,4 @@
-import type { AstroPrerenderer, PathWithRoute } from 'astro';
+import type { PathWithRoute } from 'astro';
 import { describe, expect, test } from 'vitest';
 import { planPages } from '../../../../src/commands/build/plan-pages.ts';
 
@@ -6,92 +6,55 @@ const page = (pathname: string, cacheKey?: string) => toPath(pathname, 'page', c
 const endpoint = (pathname: string, cacheKey?: string) => toPath(pathname, 'endpoint', cacheKey);
 
 describe('planPages', () => {
-  test('lets Astro render what is not kept', async () => {
-    const { rendered, asked } = await plan(
+  test('renders what is not kept', () => {
+    const { rendered, asked } = plan(
       [page('/'), page('/nam/2020', 'khoá'), endpoint('/nam/2020/feed.xml', 'khoá'), page('/nam')],
-      ['nam/2020/index.html'],
+      { kept: ['nam/2020/index.html'] },
     );
-    expect(rendered).toEqual(['/', '/nam/2020/feed.xml', '/nam']);
+    expect(rendered).toEqual(['/', '/nam/2020/feed.xml', '/nam/']);
     expect(asked).toEqual(['nam/2020/index.html', 'nam/2020/feed.xml']);
   });
 
-  test('lists the pages for search engines, kept or not', async () => {
-    const { addresses } = await plan(
-      [page('/'), page('/404'), page('/nam/2020', 'khoá'), endpoint('/feed.xml')],
-      ['nam/2020/index.html'],
-    );
-    expect(addresses).toEqual(['/', '/nam/2020/']);
+  test('lists the pages for search engines, kept or not', () => {
+    const paths = [page('/'), page('/404'), page('/nam/2020', 'khoá'), endpoint('/feed.xml')];
+    const { listed } = plan(paths, { kept: ['nam/2020/index.html'] });
+    expect(listed).toEqual(['/', '/nam/2020/']);
   });
 
-  test('lets no second page take the place of a kept one', async () => {
-    const paths = [
-      page('/nam/2020', 'khoá'),
-      page('/nam/2020/', 'khác'),
-      page('/nam/2021', 'khoá'),
-    ];
-    const { rendered } = await plan(paths, ['nam/2020/index.html']);
-    expect(rendered).toEqual(['/nam/2021']);
+  test('lets nothing take the place of another file', () => {
+    const paths = [page('/nam', 'khoá'), page('/nam/', 'khác'), endpoint('/favicon.svg')];
+    for (const kept of [[], ['nam/index.html']]) {
+      const { rendered } = plan(paths, { kept, taken: ['favicon.svg'] });
+      expect(rendered).toEqual(kept.length === 0 ? ['/nam/'] : []);
+    }
   });
 
-  test('tells how many of the pages to be rendered are', async () => {
-    const { told } = await plan(
-      [page('/'), page('/nam/2020', 'khoá'), page('/nam')],
-      ['nam/2020/index.html'],
-    );
-    expect(told).toEqual([
-      [1, 2],
-      [2, 2],
-    ]);
-  });
-
-  test('keys a page by the code as well', async () => {
-    const keys = await Promise.all(
-      ['mã', 'mã khác'].map(async (code) => (await plan([page('/nam', 'khoá')], [], code)).keys),
-    );
-    expect(keys[0]).not.toEqual(keys[1]);
+  test('keys a page by the code as well', () => {
+    const keysOf = (code: string) => plan([page('/nam', 'khoá')], { code }).keys;
+    expect(keysOf('mã')).toEqual(keysOf('mã'));
+    expect(keysOf('mã')).not.toEqual(keysOf('mã khác'));
   });
 });
 
+interface Circumstances {
+  kept?: string[];
+  taken?: string[];
+  code?: string;
+}
+
 /** What becomes of a list of pages when an edition keeps some files. */
-async function plan(paths: PathWithRoute[], kept: string[], code = 'mã') {
-  const [asked, keys, addresses]: [string[], string[], string[]] = [[], [], []];
+function plan(paths: PathWithRoute[], { kept = [], taken = [], code = 'mã' }: Circumstances) {
+  const [asked, keys]: [string[], string[]] = [[], []];
   const keeps = (file: string, key: string) => {
     asked.push(file);
     keys.push(key);
     return kept.includes(file);
   };
-  const edition = {
-    staging: '',
-    keeps,
-    locate: (file: string) => file,
-    isPublished: () => Promise.resolve(false),
-  };
-  const told: [number, number][] = [];
-  const { hooks } = planPages({
-    edition,
-    code,
-    onPage: (address) => addresses.push(address),
-    onProgress: (done, all) => told.push([done, all]),
-  });
-  let planned: AstroPrerenderer | undefined;
-  await hooks['astro:build:start']?.({
-    logger: undefined as never, // not used
-    setPrerenderer(wrap) {
-      if (typeof wrap === 'function') planned = wrap(toPrerenderer(paths));
-    },
-  });
-  const chosen = await planned!.getStaticPaths();
-  for (const { route } of chosen)
-    await planned!.render(new Request('https://vi.example/'), { routeData: route });
-  return { rendered: chosen.map(({ pathname }) => pathname), asked, keys, addresses, told };
-}
-
-function toPrerenderer(paths: PathWithRoute[]): AstroPrerenderer {
-  return {
-    name: 'thử',
-    getStaticPaths: () => Promise.resolve(paths),
-    render: () => Promise.resolve(new Response()),
-  };
+  const isPublished = () => Promise.resolve(false);
+  const locate = (file: string) => file;
+  const edition = { staging: '', workshop: '', keeps, locate, isPublished };
+  const { toRender, listed } = planPages(paths, edition, code, taken);
+  return { rendered: toRender.map(({ address }) => address), listed, asked, keys };
 }
 
 function toPath(pathname: string, type: 'page' | 'endpoint', cacheKey?: string): PathWithRoute {

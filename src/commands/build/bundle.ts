@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { argv, cwd, execPath } from 'node:process';
+import { isThere } from '../../publishing/paths.ts';
+import { Refusal } from '../../publishing/refusal.ts';
+
+/** The pages' code, ready to run: what Astro makes of it lies in these folders. */
+export interface Bundle {
+  /** Modules, of which one renders every page. */
+  server: string;
+  /** Files of the site: scripts, styles, and what `public/` holds. */
+  client: string;
+  /** The styles of each route, in JSON. */
+  styles: string;
+}
+
+/**
+ * The bundle of the pages' code: the last one, unless the code is another. A process of its own makes
+ * it, since Vite would keep some 300 MB of memory while the pages are rendered.
+ *
+ * @param workshop a folder of ours alone, inside the project: the bundle imports its packages
+ * @param code digest of all that makes a page, apart from the archive
+ */
+export async function ensureBundle(workshop: string, code: string, site: string): Promise<Bundle> {
+  const folder = join(workshop, 'bundle');
+  const name = createHash('sha256').update(`${code} ${site} ${cwd()}`).digest('hex').slice(0, 16);
+  if (!(await isThere(join(folder, name)))) {
+    await mkdir(folder, { recursive: true });
+    const former = await readdir(folder);
+    const unfinished = await mkdtemp(join(folder, 'unfinished-'));
+    await runWriter(unfinished, site);
+    await rename(unfinished, join(folder, name));
+    // The writer of a build that was killed may be at work still; its folder can go the next time.
+    for (const one of former)
+      await rm(join(folder, one), { recursive: true }).catch(() => undefined);
+  }
+  return toBundle(join(folder, name));
+}
+
+/** Where the parts of a bundle lie. */
+export function toBundle(folder: string): Bundle {
+  const [server, client] = [join(folder, 'server'), join(folder, 'client')];
+  return { server, client, styles: join(folder, 'styles.json') };
+}
+
+const WRITER = join(import.meta.dirname, 'write-bundle.ts');
+
+async function runWriter(folder: string, site: string): Promise<void> {
+  const args = [WRITER, folder, site, ...argv.slice(2)];
+  const child = spawn(execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  const code = await new Promise<number | null>((resolve, reject) =>
+    child.once('error', reject).once('close', resolve),
+  );
+  if (code !== 0) throw new Refusal('Mã của các trang có lỗi, trang không được dựng lại.');
+}
