@@ -10,8 +10,10 @@ import { PLACE, readPassage, toPlace, type PlaceRow } from './places.ts';
 /** In how many sections each agency is named; agencies that none names are absent. */
 export function countAppearances(db: Database): Map<string, number> {
   const rows = db.all<{ agency: string; count: number }>(
-    `SELECT agency, count(*) AS count
-     FROM (SELECT DISTINCT agency, notice, section FROM mention_agency) GROUP BY agency`,
+    `SELECT agency, sum(count) AS count
+     FROM (SELECT agency, count(DISTINCT section) AS count FROM mention_agency
+       GROUP BY agency, notice)
+     GROUP BY agency`,
   );
   return new Map(rows.map(({ agency, count }) => [agency, count]));
 }

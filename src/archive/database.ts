@@ -1,5 +1,14 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 
+declare module 'node:sqlite' {
+  interface DatabaseSync {
+    /** The bytes of the database as a file would hold them; the types do not know it yet. */
+    serialize: () => Uint8Array<ArrayBuffer>;
+    /** Put such bytes in the place of a database. */
+    deserialize: (bytes: Uint8Array, options?: { dbName?: string }) => void;
+  }
+}
+
 /** A value of a row; what is absent is stored as NULL and comes back as undefined. */
 export type Value = string | number | boolean | undefined;
 
@@ -37,6 +46,8 @@ export interface Database {
   ) => void;
   /** Run statements that have no values. */
   execute: (sql: string) => void;
+  /** The bytes of the store in the state in which it is read, for a database in memory. */
+  copy: () => Uint8Array;
   close: () => void;
 }
 
@@ -60,12 +71,10 @@ export function openDatabase(path: string, options: { readOnly?: boolean } = {})
     return known;
   };
   const prepareList = (sql: string): StatementSync => {
-    const known = lists.get(sql);
-    if (known) return known;
-    const statement = connection.prepare(sql);
-    statement.setReturnArrays(true);
-    lists.set(sql, statement);
-    return statement;
+    const known = lists.get(sql) ?? connection.prepare(sql);
+    if (!lists.has(sql)) known.setReturnArrays(true);
+    lists.set(sql, known);
+    return known;
   };
   const prepareInsertion = (table: string, columns: readonly string[]): StatementSync => {
     const kind = `${table} ${columns.join()}`;
@@ -97,6 +106,7 @@ export function openDatabase(path: string, options: { readOnly?: boolean } = {})
         insertion.run(first, ...values.slice(at, at + width));
     },
     execute: (sql) => connection.exec(sql),
+    copy: () => connection.serialize().fill(NO_LOG, ...LOG_VERSIONS),
     close: () => connection.close(),
   };
 }
@@ -125,6 +135,10 @@ function rollBack(db: Database): void {
     // What went wrong before is what is to be told.
   }
 }
+
+/** Where a file says that it has a write-ahead log, which a database in memory cannot have. */
+const LOG_VERSIONS = [18, 20] as const;
+const NO_LOG = 1;
 
 function connect(path: string, readOnly: boolean): DatabaseSync {
   const connection = new DatabaseSync(path, { readOnly });

@@ -6,14 +6,30 @@ import type { Database } from './database.ts';
 import { fromDueRow, type DueRow } from './due-row.ts';
 import { NEWEST_FIRST, SUMMARY, toSummary, type SummaryRow } from './notice-summaries.ts';
 
-/** The notices that name an agency, newest first, and in how many sections each does. */
-export function listNamingShares(db: Database, agency: string): NoticeShare[] {
-  return db.all(
-    `SELECT notice.key, notice.id, notice.year, count(DISTINCT mention_agency.section) AS count
-     FROM mention_agency JOIN notice ON notice.key = mention_agency.notice
-     WHERE mention_agency.agency = ? GROUP BY notice.key ${NEWEST_FIRST}`,
-    agency,
+/**
+ * The notices that name each agency, newest first, and in how many sections each does; agencies that
+ * none names are absent. One statement for all: the index gives their rows in order.
+ */
+export function listNamingShares(db: Database): ReadonlyMap<string, NoticeShare[]> {
+  const notices = db.list<[key: number, id: string, year: number]>(
+    `SELECT key, id, year FROM notice ${NEWEST_FIRST}`,
   );
+  const placeOf = new Map(notices.map(([key], place) => [key, place]));
+  const rows = db.list<[agency: string, notice: number, count: number]>(
+    `SELECT agency, notice, count(DISTINCT section) FROM mention_agency GROUP BY agency, notice`,
+  );
+  const sharesOf = new Map<string, NoticeShare[]>();
+  const byPlace = rows.map(([agency, notice, count]) => ({
+    agency,
+    place: placeOf.get(notice)!,
+    count,
+  }));
+  for (const { agency, place, count } of byPlace.toSorted((a, b) => a.place - b.place)) {
+    const [key, id, year] = notices[place]!;
+    const own = sharesOf.get(agency) ?? [];
+    if (own.push({ key, id, year, count }) === 1) sharesOf.set(agency, own);
+  }
+  return sharesOf;
 }
 
 /** What each of some notices says of an agency, in their order: a line a section, without its words. */

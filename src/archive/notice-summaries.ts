@@ -37,6 +37,17 @@ export function getNoticeSummary(db: Database, id: string): NoticeSummary {
   return toSummary(row);
 }
 
+/** The ids of the notices of each year, newest first. */
+export function listNoticeIds(db: Database): Map<number, string[]> {
+  const rows = db.list<[year: number, id: string]>(`SELECT year, id FROM notice ${NEWEST_FIRST}`);
+  const idsOf = new Map<number, string[]>();
+  for (const [year, id] of rows) {
+    const own = idsOf.get(year) ?? [];
+    if (own.push(id) === 1) idsOf.set(year, own);
+  }
+  return idsOf;
+}
+
 /** Years that have notices, newest first, with how many. */
 export function countNoticeYears(db: Database): YearCount[] {
   return db.all('SELECT year, count(*) AS count FROM notice GROUP BY year ORDER BY year DESC');

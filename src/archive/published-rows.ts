@@ -6,78 +6,74 @@ import type { HeaderRow } from './notice-header.ts';
 export type PublishedValue = string | number | null;
 
 /** A list of what belongs to a notice, as the published database has it. */
-export type PublishedTable = keyof typeof ROWS;
-
-/** The key of a notice in the store, and from which key on its rows are published. */
-export interface PublishedKeys {
-  key: number;
-  notice: number;
-  /** Rows take the keys from these on, in their order. */
-  section: number;
-  deadline: number;
-  task: number;
-}
+export type PublishedTable = keyof typeof PUBLISHED_ROWS;
 
 /** The notices of a year by their ids, whose order does not depend on when they were read. */
 export function listPublishedHeaders(db: Database, year: number): HeaderRow[] {
   return db.all('SELECT * FROM notice WHERE year = ? ORDER BY id', year);
 }
 
-/** What belongs to a notice, ready to be inserted: under the keys given, in the order of the columns. */
-export function listPublishedRows(
-  db: Database,
-  table: PublishedTable,
-  { key, notice, section, deadline, task }: PublishedKeys,
-): PublishedValue[][] {
-  return db.list(`${OWN} ${ROWS[table]}`, key, notice, section, deadline, task);
-}
-
 /** The registry's place of an agency or a topic, from 1. */
 const toKey = (table: 'agency' | 'topic', id: string) =>
-  `(SELECT position + 1 FROM ${table} AS record WHERE record.id = ${id})`;
+  `(SELECT position + 1 FROM store.${table} AS record WHERE record.id = ${id})`;
 
 const toRole = (role: string) =>
   `CASE ${role} ${ROLES_BY_WEIGHT.map((name, i) => `WHEN '${name}' THEN ${i + 1}`).join(' ')} END`;
 
-const OWN = `WITH own AS (
-  SELECT ? AS key, ? AS notice, ? AS section, ? AS deadline, ? AS task
-)`;
+const count = (table: string) =>
+  `(SELECT count(*) FROM store.${table} AS it WHERE it.notice = header.key) AS ${table}`;
 
-const ROWS = {
+const before = (table: string) => `sum(${table}) OVER reading - ${table}`;
+
+/**
+ * The notices of some years, given as JSON, as the rows below take them from a table `own`: the key
+ * under which each is published, its key in the store, and the keys before those of its rows. The
+ * archive is attached as `store`.
+ */
+export const PUBLISHED_NOTICES = `
+  SELECT row_number() OVER reading AS notice, key, ${before('section')} AS section,
+    ${before('deadline')} AS deadline, ${before('task')} AS task
+  FROM (
+    SELECT key, year, id, ${count('section')}, ${count('deadline')}, ${count('task')}
+    FROM store.notice AS header WHERE year IN (SELECT value FROM json_each(?))
+  ) WINDOW reading AS (ORDER BY year, id) ORDER BY notice`;
+
+/** `CROSS JOIN` keeps to the order of the notices, so that only the first table is gone through. */
+const join = (table: string) => `FROM own CROSS JOIN store.${table} AS it ON it.notice = own.key`;
+
+/** What belongs to the notices `own`, in the order of the columns of each table. */
+export const PUBLISHED_ROWS = {
   notice_topic: `SELECT own.notice, ${toKey('topic', 'topic')}
-    FROM own JOIN notice_topic AS it ON it.notice = own.key ORDER BY position`,
-  section: `SELECT own.section + position, own.notice, id, number, title, text
-    FROM own JOIN section AS it ON it.notice = own.key ORDER BY position`,
-  section_topic: `SELECT own.section + it.section, ${toKey('topic', 'topic')}
-    FROM own JOIN section_topic AS it ON it.notice = own.key ORDER BY it.section, position`,
-  mention: `SELECT own.section + it.section, start, end, ${toKey('agency', 'agency')},
+    ${join('notice_topic')} ORDER BY own.notice, position`,
+  section: `SELECT own.section + position + 1, own.notice, id, number, title, text
+    ${join('section')} ORDER BY own.notice, position`,
+  section_topic: `SELECT own.section + it.section + 1, ${toKey('topic', 'topic')}
+    ${join('section_topic')} ORDER BY own.notice, it.section, position`,
+  mention: `SELECT own.section + it.section + 1, start, end, ${toKey('agency', 'agency')},
       ${toRole('role')}
-    FROM own JOIN mention_agency AS named ON named.notice = own.key
-    JOIN mention AS it ON it.notice = named.notice AND it.position = named.mention
-    ORDER BY named.mention, named.position`,
-  deadline: `SELECT own.deadline + position, own.section + it.section, start, end, due_type, due,
-      last_day
-    FROM own JOIN deadline AS it ON it.notice = own.key ORDER BY position`,
-  task: `SELECT own.task + position, own.section + it.section, start, end,
-      own.deadline + it.deadline
-    FROM own JOIN task AS it ON it.notice = own.key ORDER BY position`,
-  task_agency: `SELECT own.task + it.task, ${toRole('role')}, ${toKey('agency', 'agency')}
-    FROM own JOIN task_party AS it ON it.notice = own.key ORDER BY it.task, 2, 3`,
-  citation: `SELECT own.section + it.section, start, end, document_number, kind, issued_on,
+    FROM own CROSS JOIN store.mention_agency AS named ON named.notice = own.key
+    CROSS JOIN store.mention AS it ON it.notice = named.notice AND it.position = named.mention
+    ORDER BY own.notice, named.mention, named.position`,
+  deadline: `SELECT own.deadline + position + 1, own.section + it.section + 1, start, end,
+      due_type, due, last_day
+    ${join('deadline')} ORDER BY own.notice, position`,
+  task: `SELECT own.task + position + 1, own.section + it.section + 1, start, end,
+      own.deadline + it.deadline + 1
+    ${join('task')} ORDER BY own.notice, position`,
+  task_agency: `SELECT own.task + it.task + 1, ${toRole('role')}, ${toKey('agency', 'agency')}
+    ${join('task_party')} ORDER BY own.notice, it.task, 2, 3`,
+  citation: `SELECT own.section + it.section + 1, start, end, document_number, kind, issued_on,
       to_notice, to_section
-    FROM own JOIN citation AS it ON it.notice = own.key ORDER BY position`,
+    ${join('citation')} ORDER BY own.notice, position`,
 } as const;
 
-/** The tables in which a row has a range, with the column in which it begins and that of its section. */
-export const PUBLISHED_RANGES: Partial<Record<PublishedTable, { section: number; start: number }>> =
-  {
-    mention: { section: 0, start: 1 },
-    deadline: { section: 1, start: 2 },
-    task: { section: 1, start: 2 },
-    citation: { section: 0, start: 1 },
-  };
-
-export const PUBLISHED_TABLES = Object.keys(ROWS) as PublishedTable[]; // the table's own keys
+/** The tables in which a row has a range of characters. */
+export const PUBLISHED_RANGES = [
+  'mention',
+  'deadline',
+  'task',
+  'citation',
+] as const satisfies PublishedTable[];
 
 /** How many bytes of words the notices of each year have, newest year first. */
 export function countWordBytes(db: Database): { year: number; bytes: number }[] {

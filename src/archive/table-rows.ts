@@ -2,7 +2,7 @@ import type { Due } from '../domain/deadline/deadline.ts';
 import type { NoticeShare } from '../domain/notice/notice-share.ts';
 import type { NoticeSummary } from '../domain/notice/notice-summary.ts';
 import type { Database } from './database.ts';
-import { fromDueRow, type DueRow } from './due-row.ts';
+import { fromDueRow } from './due-row.ts';
 import { NEWEST_FIRST, SUMMARY, toSummary, type SummaryRow } from './notice-summaries.ts';
 import { UNDATED } from './task-rows.ts';
 
@@ -62,34 +62,45 @@ export function listNoticeRows(db: Database, year: number): NoticeRow[] {
  * @param longest as many UTF-16 units of its words as are wanted
  */
 export function listSectionRows(db: Database, year: number, longest: number): SectionRow[] {
-  const rows = db.all<Omit<SectionRow, 'topics'> & { topics: string | undefined }>(
-    `SELECT notice.id AS notice, section.id, section.number, section.title,
+  const rows = db.list<StoredSection>(
+    `SELECT notice.id, section.id, section.number, section.title,
+       substr(section.text, 1, ${longest}),
        (SELECT group_concat(topic, ' ' ORDER BY section_topic.position) FROM section_topic
         WHERE section_topic.notice = section.notice AND section_topic.section = section.position)
-         AS topics,
-       substr(section.text, 1, ${longest}) AS text
      FROM section JOIN notice ON notice.key = section.notice
      WHERE notice.year = ? AND section.number IS NOT NULL ${NEWEST_FIRST}, section.position`,
     year,
   );
-  return rows.map(({ topics, text, ...row }) => ({
-    ...row,
+  return rows.map(([notice, id, number, title, text, topics]) => ({
+    notice,
+    id,
+    number,
+    title: title ?? undefined,
     topics: toList(topics),
     // SQLite counts code points, of which a text has no more than UTF-16 units.
     text: text.slice(0, longest),
   }));
 }
 
+type StoredSection = [
+  notice: string,
+  id: string,
+  number: string,
+  title: string | null,
+  text: string,
+  topics: string | null,
+];
+
 /** Every task of the notices of a year, of the newest notice first, in the order of the text. */
 export function listTaskRows(db: Database, year: number): TaskTableRow[] {
-  return db.all<StoredTask>(selectTasks('notice.year = ?'), year).map(toTaskRow);
+  return db.list<StoredTask>(selectTasks('notice.year = ?'), year).map(toTaskRow);
 }
 
 /** The same of some notices, newest first. */
 export function listTaskRowsOf(db: Database, shares: { key: number }[]): TaskTableRow[] {
   const chosen = 'notice.key IN (SELECT value FROM json_each(?))';
   const keys = JSON.stringify(shares.map(({ key }) => key));
-  return db.all<StoredTask>(selectTasks(chosen), keys).map(toTaskRow);
+  return db.list<StoredTask>(selectTasks(chosen), keys).map(toTaskRow);
 }
 
 /** The newest notices that set tasks, as many as have no more than `most` of them together. */
@@ -124,22 +135,26 @@ export function countTableRows(db: Database): TableCount[] {
   );
 }
 
-type StoredTask = Partial<DueRow> & {
-  notice: string;
-  section: string;
-  start: number;
-  end: number;
+type StoredTask = [
+  notice: string,
+  section: string,
+  start: number,
+  end: number,
+  dueOrder: string,
+  dueType: string | null,
+  due: string | null,
   /** Role and agency id of each, joined by spaces. */
-  parties: string | undefined;
-  due_order: string;
-  text: string;
-};
+  parties: string | null,
+  /** The words of the section up to the end of the task; SQLite counts code points. */
+  text: string,
+];
 
 function selectTasks(where: string): string {
-  return `SELECT notice.id AS notice, section.id AS section, task.start, task.end, task.due_order,
-      deadline.due_type, deadline.due, section.text,
+  return `SELECT notice.id, section.id, task.start, task.end, task.due_order,
+      deadline.due_type, deadline.due,
       (SELECT group_concat(role || ' ' || agency, ' ' ORDER BY role, position) FROM task_party
-        WHERE task_party.notice = task.notice AND task_party.task = task.position) AS parties
+        WHERE task_party.notice = task.notice AND task_party.task = task.position),
+      substr(section.text, 1, task.end)
     FROM notice JOIN task ON task.notice = notice.key
     JOIN section ON section.notice = task.notice AND section.position = task.section
     LEFT JOIN deadline ON deadline.notice = task.notice AND deadline.position = task.deadline
@@ -147,22 +162,24 @@ function selectTasks(where: string): string {
 }
 
 function toTaskRow(row: StoredTask): TaskTableRow {
-  const { notice, section, start, end, due_type, due, due_order } = row;
+  const [notice, section, start, end, dueOrder, dueType, due, parties, text] = row;
   return {
     notice,
     section,
-    ...toParties(toList(row.parties)),
-    due: due_type === undefined || due === undefined ? undefined : fromDueRow({ due_type, due }),
-    lastDay: due_order === UNDATED ? undefined : due_order,
-    words: row.text.slice(start, end).trim(),
+    ...toParties(toList(parties)),
+    due: dueType === null || due === null ? undefined : fromDueRow({ due_type: dueType, due }),
+    lastDay: dueOrder === UNDATED ? undefined : dueOrder,
+    words: text.slice(start, end).trim(),
   };
 }
 
 function toParties(words: string[]): Pick<TaskTableRow, 'lead' | 'cooperating' | 'reportTo'> {
-  const of = (role: string) => words.filter((_, i) => words[i - 1] === role && i % 2 === 1);
-  return { lead: of('lead'), cooperating: of('cooperating'), reportTo: of('reportTo') };
+  const parties = { lead: [] as string[], cooperating: [] as string[], reportTo: [] as string[] };
+  for (let i = 1; i < words.length; i += 2)
+    parties[words[i - 1] as keyof typeof parties].push(words[i]!); // pairs, as selected above
+  return parties;
 }
 
-function toList(ids: string | undefined): string[] {
+function toList(ids: string | null): string[] {
   return ids?.split(' ') ?? [];
 }

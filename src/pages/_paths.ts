@@ -1,7 +1,6 @@
 import { countAppearances } from '../archive/appearances.ts';
 import { hasCalendar, type CalendarTask } from '../archive/calendar-tasks.ts';
-import { listNamingShares } from '../archive/namings.ts';
-import { listNotices } from '../archive/notice-summaries.ts';
+import { listNoticeIds } from '../archive/notice-summaries.ts';
 import { getArchive, type Archive } from '../archive/open-archive.ts';
 import { listFiledShares } from '../archive/topics.ts';
 import { MOST_QUOTED } from '../components/appearance/agency-years.ts';
@@ -11,6 +10,7 @@ import { listDataFiles, type DataFile } from '../exports/data-files.ts';
 import { listDatabaseFiles } from '../exports/database/database-files.ts';
 import { listNewest } from '../exports/tables.ts';
 import { MOST_ENTRIES } from '../exports/write-feed.ts';
+import { getNamingShares } from './_naming-shares.ts';
 
 /** One page of a route. */
 interface PagePath<Params, Props> {
@@ -40,19 +40,19 @@ export function toStaticPaths<
 
 /** A page for each agency, which quotes the newest notices that name it and counts the others. */
 export function listAgencyPaths() {
-  const { db, registry } = getArchive();
+  const archive = getArchive();
   return toStaticPaths(
-    registry.agencies.map(({ id }) => {
-      const path = toQuotingPath(id, listNamingShares(db, id), MOST_QUOTED);
-      return { ...path, also: `${path.also} ${hasCalendar(db, id)}` };
+    archive.registry.agencies.map(({ id }) => {
+      const path = toQuotingPath(id, getNamingShares(archive, id), MOST_QUOTED);
+      return { ...path, also: `${path.also} ${hasCalendar(archive.db, id)}` };
     }),
   );
 }
 
 /** A feed for each agency that a notice names. */
 export function listAgencyFeedPaths() {
-  const { db, registry } = getArchive();
-  return toFeedPaths(registry.agencies, (id) => listNamingShares(db, id));
+  const archive = getArchive();
+  return toFeedPaths(archive.registry.agencies, (id) => getNamingShares(archive, id));
 }
 
 /** A page for each topic, which shows the newest notices that are filed under it. */
@@ -105,7 +105,7 @@ function toIds(shares: { id: string }[]): string[] {
 /** The files of the open data, the packed ones or the others. */
 export function listDataPaths(isZipped: boolean) {
   const archive = getArchive();
-  const byYear = Map.groupBy(listNotices(archive.db), ({ year }) => year);
+  const byYear = listNoticeIds(archive.db);
   const files = listDataFiles(archive).filter((file) => file.isZipped === isZipped);
   return toStaticPaths(
     files.map((file) => ({
@@ -119,12 +119,12 @@ export function listDataPaths(isZipped: boolean) {
 /** The databases of the open data, each of some years. */
 export function listDatabasePaths() {
   const archive = getArchive();
-  const byYear = Map.groupBy(listNotices(archive.db), ({ year }) => year);
+  const byYear = listNoticeIds(archive.db);
   return toStaticPaths(
     listDatabaseFiles(archive).map((file) => ({
       params: { database: file.name },
       props: { file },
-      shows: file.years.flatMap((year) => toIds(byYear.get(year) ?? [])),
+      shows: file.years.flatMap((year) => byYear.get(year) ?? []),
     })),
   );
 }
@@ -132,9 +132,9 @@ export function listDatabasePaths() {
 function toShown(
   { table, year }: DataFile,
   archive: Archive,
-  byYear: ReadonlyMap<number, { id: string }[]>,
+  byYear: ReadonlyMap<number, string[]>,
 ) {
   if (table === 'co-quan')
     return { shows: [], also: JSON.stringify([...countAppearances(archive.db)]) };
-  return { shows: toIds(year === undefined ? listNewest(archive) : (byYear.get(year) ?? [])) };
+  return { shows: year === undefined ? toIds(listNewest(archive)) : (byYear.get(year) ?? []) };
 }

@@ -29,7 +29,7 @@ const HOUSE: House = {
   'search/index': { rooms: [...WORDS, 'archive', 'search'], libraries: ['node:'] },
   exports: {
     rooms: [...WORDS, ...ARCHIVE],
-    libraries: ['node:', 'feed', 'ical-generator'],
+    libraries: ['node:', 'csv-stringify/', 'feed', 'fflate', 'ical-generator'],
   },
   importer: {
     rooms: [...TEXTS, 'archive'],

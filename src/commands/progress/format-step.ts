@@ -6,22 +6,21 @@ export interface Step {
   all: number;
   /** Milliseconds since it began. */
   elapsed: number;
+  /** Milliseconds that it still takes, as far as that can be told. */
+  left?: number | undefined;
 }
 
 /**
- * Say how far a step has come and how long it still takes, if that can be told.
+ * Say how far a step has come, and how long it still takes if that can be told.
  *
- * @example formatStep({ what: 'Đọc nội dung', done: 2500, all: 10000, elapsed: 4000 })
- * // 'Đọc nội dung: 2.500/10.000, còn khoảng 12 giây'
+ * @example formatStep({ what: 'Đọc nội dung', done: 2500, all: 10000, elapsed: 4000, left: 12000 })
+ * // => 'Đọc nội dung: 2.500/10.000, còn khoảng 12 giây'
  */
-export function formatStep({ what, done, all, elapsed }: Step): string {
+export function formatStep({ what, done, all, left }: Step): string {
   const counted = `${what}: ${NUMBER.format(done)}/${NUMBER.format(all)}`;
-  if (done === 0 || done >= all || elapsed < TELLING) return counted;
-  return `${counted}, còn khoảng ${formatDuration((elapsed / done) * (all - done))}`;
+  return left === undefined ? counted : `${counted}, còn khoảng ${formatDuration(left)}`;
 }
 
-/** Before so many milliseconds the first of a thousand files foretell nothing. */
-const TELLING = 2_000;
 const MINUTE = 60_000;
 const NUMBER = new Intl.NumberFormat('vi');
 

@@ -1,4 +1,5 @@
 import { stderr } from 'node:process';
+import { openEstimate } from './estimate.ts';
 import { formatStep, type Step } from './format-step.ts';
 
 /** Tells how far a step has come: how much is done, and of how much. */
@@ -34,9 +35,12 @@ export function openProgress(
   return {
     begin(what) {
       const from = clock();
+      const estimate = openEstimate(from);
       return (done, all) => {
         const now = clock();
-        if (now - begun >= PATIENCE) show.tell({ what, done, all, elapsed: now - from }, now);
+        const left = estimate(done, all, now);
+        if (now - begun < PATIENCE) return;
+        show.tell({ what, done, all, elapsed: now - from, left }, now);
       };
     },
     end: show.end,

@@ -27,9 +27,8 @@ export function findTaskWords(
 
 /**
  * The same for where the bodies of the task are named beside it: a sentence that begins with them
- * begins after them.
- *
- * @example «Giao Công an huyện phối hợp với Phòng Nội vụ kiểm tra nơi ở» // => «… kiểm tra nơi ở»
+ * begins after them: of «Giao Công an huyện phối hợp với Phòng Nội vụ kiểm tra nơi ở» remains
+ * «… kiểm tra nơi ở».
  */
 export function findDuty(place: TaskPlace, mentions: Mention[], limit: number): TaskWords {
   const { task, text, isInTable } = place;

@@ -1,58 +1,38 @@
 import { DatabaseSync } from 'node:sqlite';
-import type { Database } from '../../archive/database.ts';
 import type { Archive } from '../../archive/open-archive.ts';
-import { listPublishedHeaders } from '../../archive/published-rows.ts';
+import { beginWithStore } from './attach-store.ts';
+import { countCharacters } from './count-characters.ts';
 import { createIndices, createTables } from './create-tables.ts';
-import { insertInto, type InsertRow } from './insert-row.ts';
-import { writeHeader, writeNotice } from './write-notice.ts';
-import { writeRegistry, type AgencyKeys } from './write-registry.ts';
-
-declare module 'node:sqlite' {
-  interface DatabaseSync {
-    /** The bytes of the database as a file would hold them; the types do not know it yet. */
-    serialize: () => Uint8Array<ArrayBuffer>;
-  }
-}
+import { insertInto } from './insert-row.ts';
+import { writeHeaders, writeRows } from './write-notices.ts';
+import { writeRegistry } from './write-registry.ts';
 
 /**
  * Write the archive, or some years of it, as an SQLite database made to be read with Datasette or DB
- * Browser. It is written in memory, row after row in an order of its own and without a time stamp, so
+ * Browser. It is written in memory, table after table in an order of its own and without a time stamp, so
  * that the same notices give the same bytes whenever and in whatever order they were read.
  */
 export function writeDatabase({ db, registry }: Archive, years: number[]): Uint8Array<ArrayBuffer> {
   const { site } = registry;
   const target = new DatabaseSync(':memory:', { enableForeignKeyConstraints: false });
   try {
-    target.exec(`PRAGMA page_size = ${PAGE_SIZE}; BEGIN`);
+    target.exec(`PRAGMA page_size = ${PAGE_SIZE}`);
+    beginWithStore(target, db);
     createTables(target);
     const about = target.prepare('INSERT INTO about VALUES (?, ?)');
     for (const entry of Object.entries(toAbout(site.name, site.address, years)))
       about.run(...entry);
     const insert = insertInto(target);
     const agencies = writeRegistry(db, insert, site.address);
-    writeNotices(db, insert, agencies, site.address, years);
+    writeHeaders(db, insert, years, { agencies, address: site.address });
+    writeRows(target, years);
+    countCharacters(target);
     createIndices(target);
     target.exec('COMMIT');
     return target.serialize();
   } finally {
     target.close();
   }
-}
-
-function writeNotices(
-  db: Database,
-  insert: InsertRow,
-  agencies: AgencyKeys,
-  address: string,
-  years: number[],
-): void {
-  let keys = { notice: 1, section: 1, deadline: 1, task: 1 };
-  for (const year of years.toSorted((a, b) => a - b))
-    for (const header of listPublishedHeaders(db, year)) {
-      const issuer = agencies.get(header.issuer ?? '') ?? null;
-      writeHeader(insert, header, { key: keys.notice, issuer, address });
-      keys = writeNotice(db, insert, { ...keys, key: header.key });
-    }
 }
 
 /** Sections fill larger pages better. */

@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, test } from 'vitest';
+import { openDatabase } from '../../../src/archive/database.ts';
+import { setMeta } from '../../../src/archive/meta.ts';
 import { countNoticeYears } from '../../../src/archive/notice-summaries.ts';
+import { getRegistry } from '../../../src/archive/registry.ts';
 import { writeDatabase } from '../../../src/exports/database/write-database.ts';
 import { readFolder } from '../archive/read-folder.ts';
-import { openArchive } from '../archive/make-archive.ts';
+import { openArchive, readNotices } from '../archive/make-archive.ts';
 
 const archive = await openArchive('tests/sample');
 const years = countNoticeYears(archive.db).map(({ year }) => year);
@@ -83,5 +86,30 @@ describe('writeDatabase', () => {
     const again = await openArchive('tests/sample');
     again.db.execute(`UPDATE notice SET file = file || 'x' WHERE key % 2`);
     expect(Buffer.from(writeDatabase(again, years.toReversed())).equals(bytes)).toBe(true);
+  });
+
+  test('gives the same bytes from a file, and while a preview changes it', async () => {
+    const store = join(folder, 'archive.sqlite');
+    await writeFile(store, archive.db.copy());
+    const preview = openDatabase(store);
+    const held = openDatabase(store, { readOnly: true });
+    held.execute('BEGIN');
+    const write = () => Buffer.from(writeDatabase({ ...archive, db: held }, years));
+    expect(write().equals(bytes)).toBe(true);
+    setMeta(preview, 'reading', 'another');
+    preview.execute('DELETE FROM section');
+    expect(write().equals(bytes)).toBe(true);
+    held.close();
+    preview.close();
+  });
+
+  test('counts characters as SQLite does', async () => {
+    const wide = await readNotices({ '2020/mot': ['', '**I. 😀𠀀** Giao Phòng Nội vụ báo cáo.'] });
+    const archived = { ...archive, db: wide.db, registry: getRegistry(wide.db) };
+    const own = new DatabaseSync(':memory:');
+    own.deserialize(writeDatabase(archived, [2020]));
+    const named = own.prepare('SELECT words FROM mention_list').all();
+    own.close();
+    expect(named.map(({ words }) => words)).toContain('Phòng Nội vụ');
   });
 });

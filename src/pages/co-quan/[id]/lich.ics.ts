@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { listCalendarTasks, type CalendarTask } from '../../../archive/calendar-tasks.ts';
+import { listAgencyCalendars, type CalendarTask } from '../../../archive/calendar-tasks.ts';
 import { getArchive } from '../../../archive/open-archive.ts';
 import { readTasks } from '../../../archive/task-rows.ts';
 import { MOST_EVENTS, writeCalendar } from '../../../exports/write-calendar.ts';
@@ -7,12 +7,8 @@ import { toCalendarPaths } from '../../_paths.ts';
 
 export const getStaticPaths = () => {
   const { db, registry } = getArchive();
-  return toCalendarPaths(
-    registry.agencies.map(({ id }) => ({
-      params: { id },
-      tasks: listCalendarTasks(db, MOST_EVENTS, id),
-    })),
-  );
+  const calendars = listAgencyCalendars(db, MOST_EVENTS, registry.agencies);
+  return toCalendarPaths([...calendars].map(([id, tasks]) => ({ params: { id }, tasks })));
 };
 
 export const GET: APIRoute<{ tasks: CalendarTask[] }, { id: string }> = ({ params, props }) => {

@@ -4,10 +4,12 @@ import { listNamingNotices, listNamingShares } from '../../../../src/archive/nam
 import { countYears } from '../../../../src/domain/notice/notice-share.ts';
 import { agencyIds, countBy, db, namings } from './naive.ts';
 
+const sharesOf = listNamingShares(db);
+
 describe('namings', () => {
   test.each(agencyIds)('of %s, notice by notice', (agency) => {
     const naive = namings(agency);
-    const shares = listNamingShares(db, agency);
+    const shares = sharesOf.get(agency) ?? [];
     const byNotice = Map.groupBy(naive, ({ notice }) => notice.id);
     expect(shares.map(({ id, count }) => [id, count])).toEqual(
       [...byNotice].map(([id, { length }]) => [id, length]),
@@ -18,7 +20,7 @@ describe('namings', () => {
   });
 
   test.each(agencyIds)('of %s say what the whole list says', (agency) => {
-    const rows = listNamingNotices(db, agency, listNamingShares(db, agency)).flatMap(
+    const rows = listNamingNotices(db, agency, sharesOf.get(agency) ?? []).flatMap(
       ({ notice, places }) => places.map((place) => ({ notice, ...place })),
     );
     expect(rows).toEqual(
@@ -33,8 +35,8 @@ describe('namings', () => {
   });
 
   test('of some notices, in the order given', () => {
-    const [agency] = agencyIds.filter((id) => listNamingShares(db, id).length > 3);
-    const wanted = listNamingShares(db, agency!).slice(1, 4).toReversed();
+    const [agency] = agencyIds.filter((id) => (sharesOf.get(id) ?? []).length > 3);
+    const wanted = sharesOf.get(agency!)!.slice(1, 4).toReversed();
     expect(listNamingNotices(db, agency!, wanted).map(({ notice }) => notice.id)).toEqual(
       wanted.map(({ id }) => id),
     );

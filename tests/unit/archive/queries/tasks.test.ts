@@ -1,4 +1,9 @@
-import { hasCalendar, listCalendarTasks } from '../../../../src/archive/calendar-tasks.ts';
+import {
+  hasCalendar,
+  listAgencyCalendars,
+  listCalendarTasks,
+  type CalendarTask,
+} from '../../../../src/archive/calendar-tasks.ts';
 import { readTasks } from '../../../../src/archive/task-rows.ts';
 import {
   countTaskMonths,
@@ -81,5 +86,20 @@ describe('tasks', () => {
     expect(keys).toEqual(naive.map(toTaskKey));
     expect(hasCalendar(db, agency)).toBe(own.length > 0);
     expect(keys.length > 0).toBe(own.length > 0);
+  });
+
+  test.each([1, 7, 500])('for the calendars of all agencies at once, %i tasks each', (limit) => {
+    const calendars = listAgencyCalendars(
+      db,
+      limit,
+      agencyIds.map((id) => ({ id })),
+    );
+    expect([...calendars].map(([id, tasks]) => [id, tasks.map(toKey)])).toEqual(
+      agencyIds.map((id) => [id, listCalendarTasks(db, limit, id).map(toKey)]),
+    );
+
+    function toKey({ id, position, lastDay }: CalendarTask) {
+      return [id, position, lastDay];
+    }
   });
 });

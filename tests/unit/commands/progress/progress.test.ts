@@ -89,8 +89,9 @@ describe('formatStep', () => {
     expect(formatStep(step)).toBe('Dựng trang: 1.234/24.000');
   });
 
-  test('foretells nothing before anything is done', () => {
+  test('says how long is left when that can be told', () => {
     const step = { what: 'Dựng trang', done: 0, all: 24000, elapsed: 9_000 };
     expect(formatStep(step)).toBe('Dựng trang: 0/24.000');
+    expect(formatStep({ ...step, left: 90_001 })).toBe('Dựng trang: 0/24.000, còn khoảng 2 phút');
   });
 });
