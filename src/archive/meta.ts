@@ -1,7 +1,7 @@
 import type { Database } from './database.ts';
 
 /** What the store says of itself; see the table `meta`. */
-export type MetaName = 'version' | 'reading' | 'registry';
+export type MetaName = 'version' | 'reading' | 'registry' | 'published';
 
 /** What the store says of itself; undefined before the first reading. */
 export function findMeta(db: Database, name: MetaName): string | undefined {

@@ -10,7 +10,8 @@
 -- What was read
 
 -- `version`: the code that read; `reading`: another one after each reading that changed anything;
--- `registry`: the digest of all that pages show of agencies, topics and the site.
+-- `registry`: the digest of all that pages show of agencies, topics and the site; `published`: JSON,
+-- the notices that git remembers, and of which commit.
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
 -- Every file that the last reading looked at. A file whose stamp is as it was is not opened; its

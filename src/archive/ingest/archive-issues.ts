@@ -8,6 +8,7 @@ import type { Issue } from '../../domain/issue/issue.ts';
 import type { RelationEnds } from '../../domain/relation/relation-ends.ts';
 import type { Database } from '../database.ts';
 import { listAgencies } from '../registry.ts';
+import { recallPublished } from './recall-published.ts';
 
 /** Every issue of the notices taken together. */
 export async function findArchiveIssues(
@@ -19,11 +20,12 @@ export async function findArchiveIssues(
   const aliases = listPlaced(db, 'notice_alias', 'id');
   const unknown = listPlaced(db, 'unknown_body', 'words');
   const claimed = new Set(aliases.map(({ words }) => words));
+  const published = await recallPublished(db, contentDir);
   const ids = new Set(listAgencies(db).map(({ id }) => id));
   return [
     ...findTakenAliases(aliases, files),
     ...findRelationIssues(ends, files),
-    ...(await findChangedSlugs(contentDir, files, claimed)),
+    ...findChangedSlugs(published, files, claimed),
     ...queueUnknownBodies(unknown, ids),
   ];
 }

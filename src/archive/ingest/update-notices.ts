@@ -5,6 +5,8 @@ import { readInOrder, type FoundFile } from './read-in-order.ts';
 import type { ComparedSource } from './sources.ts';
 import { storeFile } from './store-file.ts';
 import type { Known } from './surroundings.ts';
+import { NOTICE_TABLES } from './notice-rows.ts';
+import { withoutIndices } from './without-indices.ts';
 import { deleteNotice } from './write-notice.ts';
 
 /** What is needed to bring the notices up to their files. */
@@ -33,7 +35,9 @@ export interface Updated {
 /** Read the notices whose files or surroundings are not as they were, and forget those that are gone. */
 export async function updateNotices(db: Database, update: Update): Promise<Updated> {
   const stored = new Map(db.all<StoredFile>(STORED).map((row) => [row.id, row]));
-  const { read, gone, numbers } = await readDue(db, update, stored);
+  const fill = () => readDue(db, update, stored);
+  const isEmpty = stored.size === 0;
+  const { read, gone, numbers } = await (isEmpty ? withoutIndices(db, TABLES, fill) : fill());
   const files = update.found.filter(({ id }) => !gone.has(id));
   const listed = new Set(files.map(({ id }) => id));
   const lost = [...stored.values()].filter(({ id }) => !listed.has(id));
@@ -43,6 +47,9 @@ export async function updateNotices(db: Database, update: Update): Promise<Updat
   }
   return { files, read, hasLost: lost.length > 0, numbers };
 }
+
+/** Those that hold notices. */
+const TABLES = new Set(['notice', ...Object.keys(NOTICE_TABLES)]);
 
 /** The keys of a notice's number; absent when it has none. */
 interface Numbers {

@@ -49,7 +49,7 @@ function findAbbreviations(words: Words): { at: number; entry: Entry }[] {
   const found: { at: number; entry: Entry }[] = [];
   let at = 0;
   while (at < words.keys.length) {
-    const entries = ENTRIES.get(words.keys[at]!);
+    const entries = isInCapitals(words, at) ? ENTRIES.get(words.keys[at]!) : undefined;
     const entry = entries?.find((candidate) => stands(words, at, candidate));
     if (entry) found.push({ at, entry });
     at += entry ? entry.length : 1;
@@ -58,7 +58,7 @@ function findAbbreviations(words: Words): { at: number; entry: Entry }[] {
 }
 
 function stands(words: Words, at: number, entry: Entry): boolean {
-  if (!isInCapitals(words, at) || isPartOfSymbol(words, at)) return false;
+  if (isPartOfSymbol(words, at)) return false;
   return entry.keys.every(
     (key, i) => i === 0 || (words.keys[at + i] === key && isJoined(words, at + i)),
   );

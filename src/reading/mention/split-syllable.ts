@@ -21,11 +21,15 @@ export function areOneSyllable(first: string, second: string, rest: string): boo
 
 /** Does the first of two words only begin a syllable, or the second only end one? Most do neither. */
 export function mayBeHalves(first: string, second: string): boolean {
-  if (first.length > 3 && second.length > 2) return false;
-  return BEGINNINGS.has(first) || FINALS.has(second);
+  return (
+    (first.length <= LONGEST_ONSET && BEGINNINGS.has(first)) ||
+    (second.length <= LONGEST_FINAL && FINALS.has(second))
+  );
 }
 
 const BEGINNINGS = new Set([...ONSETS, 'qu'].filter(isOnset));
+const LONGEST_ONSET = Math.max(...[...BEGINNINGS].map(({ length }) => length));
+const LONGEST_FINAL = Math.max(...[...FINALS].map(({ length }) => length));
 
 /** The p of a ph, which begins no syllable of its own. */
 const DIGRAPH = /^ph$/u;

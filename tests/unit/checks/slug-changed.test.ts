@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { listPublished } from '../../../src/checks/rules/slug-changed.ts';
 import { readFolder } from '../archive/make-archive.ts';
 import { makeContentFolder, writeContent } from './content-folder.ts';
 
@@ -54,5 +55,15 @@ describe('slug-changed', () => {
     const mended = text.replace('kind:', 'aliases: [2020/ten-cu]\nkind:');
     await writeContent(folder, 'notices/2021/ten-moi.mdx', mended);
     expect(await report(folder)).toEqual([]);
+  });
+
+  test('asks git again only when there is another commit', async () => {
+    const folder = await makePublished();
+    const first = await listPublished(folder, undefined);
+    expect(first?.ids).toEqual(['2020/ten-cu']);
+    expect(await listPublished(folder, first)).toBe(first);
+    await move(folder, 'notices/2020/ten-cu.mdx', 'notices/2020/ten-moi.mdx');
+    commit(folder);
+    expect((await listPublished(folder, first))?.ids).toEqual(['2020/ten-moi', '2020/ten-cu']);
   });
 });
