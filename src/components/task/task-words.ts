@@ -29,6 +29,7 @@ export function findTaskWords(
  * The same for where the bodies of the task are named beside it: a sentence that begins with them
  * begins after them.
  *
+ * @param mentions in the section of the task
  * @example «Giao Công an huyện phối hợp với Phòng Nội vụ kiểm tra nơi ở» // => «… kiểm tra nơi ở»
  */
 export function findDuty(place: TaskPlace, mentions: Mention[], limit: number): TaskWords {
@@ -47,12 +48,12 @@ const GOES_ON = /^\s+(?!(?:và|cùng|hoặc)\s)[\p{L}\p{N}][^]{20}/u;
 
 /** Where the names end with which the sentence of a task begins. */
 function findNamesEnd(
-  { section, start, end, lead, cooperating, reportTo }: Task,
+  { start, end, lead, cooperating, reportTo }: Task,
   mentions: Mention[],
 ): number {
   let at = start;
   for (const mention of mentions) {
-    if (mention.section !== section || mention.start < at || mention.end > end) continue;
+    if (mention.start < at || mention.end > end) continue;
     const isNamed = mention.agencies.every(
       (id) => lead.includes(id) || cooperating.includes(id) || reportTo.includes(id),
     );
