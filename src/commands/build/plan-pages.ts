@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { dirname } from 'node:path';
 import type { PathWithRoute } from 'astro';
 import type { Edition } from '../../publishing/edition.ts';
 
@@ -10,7 +11,7 @@ export interface PlannedPage extends PathWithRoute {
 
 /** What there is to do for an edition. */
 export interface PagePlan {
-  /** Pages for which no published file will do. */
+  /** Pages for which no published file will do; those of one folder one after the other. */
   toRender: PlannedPage[];
   /** The addresses of all pages that search engines may list. */
   listed: string[];
@@ -39,7 +40,12 @@ export function planPages(
     const isKept = path.cacheKey !== undefined && keeps(page.file, toKey(code, path.cacheKey));
     if (!isKept) plan.toRender.push(page);
   }
-  return plan;
+  return { ...plan, toRender: gatherFolders(plan.toRender) };
+}
+
+/** The files of one folder show the same: what is read for one of them serves the others. */
+function gatherFolders(pages: PlannedPage[]): PlannedPage[] {
+  return [...Map.groupBy(pages, ({ file }) => dirname(file)).values()].flat();
 }
 
 const ERROR_PAGE = '404.html';

@@ -14,17 +14,20 @@ export interface DeadlineEntry extends Place {
 
 /** The deadlines of a notice, earliest first; those without a date of their own come last. */
 export function toDeadlineEntries(notice: Notice): DeadlineEntry[] {
-  const leadOf = (index: number) => {
-    const tasks = notice.tasks.filter((task) => task.deadline === index);
-    return [...new Set(tasks.flatMap((task) => task.lead))];
-  };
+  const tasks = Map.groupBy(notice.tasks, ({ deadline }) => deadline);
+  const sections = new Map(notice.sections.map((section) => [section.id, section]));
   return notice.deadlines
-    .map((deadline, i) => ({
-      ...toPlace(notice, deadline.section),
-      deadline,
-      lead: leadOf(i),
-      lastDay: findLastDay(deadline.due),
-    }))
+    .map((deadline, i) => {
+      const section = sections.get(deadline.section);
+      return {
+        notice,
+        section,
+        part: section ? undefined : deadline.section,
+        deadline,
+        lead: [...new Set(tasks.get(i)?.flatMap(({ lead }) => lead))],
+        lastDay: findLastDay(deadline.due),
+      };
+    })
     .toSorted(earliestFirst);
 }
 
@@ -38,8 +41,3 @@ export function earliestFirst(
 }
 
 const UNDATED = '9999';
-
-function toPlace(notice: Notice, id: string): Place {
-  const section = notice.sections.find((candidate) => candidate.id === id);
-  return { notice, section, part: section ? undefined : id };
-}

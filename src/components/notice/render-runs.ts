@@ -70,7 +70,10 @@ function renderMention(mention: Mention, words: Html, context: RunContext): Html
   const [first, ...others] = mention.agencies;
   if (!first) return words;
   const title = findTitle(first, mention.surface, context);
-  const link = element('a', { href: toAgencyPath(first), title }, words);
+  const href = toAgencyPath(first);
+  const link = title
+    ? html`<a href="${href}" title="${title}">${words}</a>`
+    : html`<a href="${href}">${words}</a>`;
   if (others.length === 0) return link;
   return joinHtml([link, ...others.map((id) => renderFurtherAgency(id, context))]);
 }

@@ -21,11 +21,17 @@ const LONGEST_DUTY = 140;
 
 /** The tasks of a notice for its own page, in the order of its text. */
 export function toTaskEntries(notice: Notice): TaskEntry[] {
-  return toDatedTasks(notice).map((dated) => ({
-    ...toTaskEntry(dated),
-    ...findDuty(dated, notice.mentions, LONGEST_DUTY),
-    href: `#${toAnchor(dated.task.section)}`,
-  }));
+  const mentions = Map.groupBy(notice.mentions, ({ section }) => section);
+  return toDatedTasks(notice).map((dated) => {
+    const { task } = dated;
+    return {
+      ...dated,
+      ...findDuty(dated, mentions.get(task.section) ?? [], LONGEST_DUTY),
+      parties: toParties(task),
+      href: `#${toAnchor(task.section)}`,
+      place: formatPlace(dated),
+    };
+  });
 }
 
 /** A task of the archive, ready to be listed. */

@@ -29,6 +29,8 @@ export function findTaskWords(
  * The same for where the bodies of the task are named beside it: a sentence that begins with them
  * begins after them: of «Giao Công an huyện phối hợp với Phòng Nội vụ kiểm tra nơi ở» remains
  * «… kiểm tra nơi ở».
+ *
+ * @param mentions in the section of the task
  */
 export function findDuty(place: TaskPlace, mentions: Mention[], limit: number): TaskWords {
   const { task, text, isInTable } = place;
@@ -46,12 +48,12 @@ const GOES_ON = /^\s+(?!(?:và|cùng|hoặc)\s)[\p{L}\p{N}][^]{20}/u;
 
 /** Where the names end with which the sentence of a task begins. */
 function findNamesEnd(
-  { section, start, end, lead, cooperating, reportTo }: Task,
+  { start, end, lead, cooperating, reportTo }: Task,
   mentions: Mention[],
 ): number {
   let at = start;
   for (const mention of mentions) {
-    if (mention.section !== section || mention.start < at || mention.end > end) continue;
+    if (mention.start < at || mention.end > end) continue;
     const isNamed = mention.agencies.every(
       (id) => lead.includes(id) || cooperating.includes(id) || reportTo.includes(id),
     );

@@ -21,9 +21,10 @@ export interface DatedTask extends Place {
 
 /** The tasks of a notice, in the order of its text. */
 export function toDatedTasks(notice: Notice): DatedTask[] {
+  const sections = new Map(notice.sections.map((section) => [section.id, section]));
   return notice.tasks.map((task, index) => {
-    const { text, blocks } = getPart(notice, task.section);
-    const section = notice.sections.find(({ id }) => id === task.section);
+    const section = sections.get(task.section);
+    const { text, blocks } = section ?? getPart(notice, task.section);
     const deadline = task.deadline === undefined ? undefined : notice.deadlines[task.deadline];
     return {
       notice,

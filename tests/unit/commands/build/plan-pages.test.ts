@@ -29,6 +29,15 @@ describe('planPages', () => {
     }
   });
 
+  test('puts the files of one folder together', () => {
+    const ids = ['2020/mot', '2020/hai'];
+    const data = ids.map((id) => endpoint(`/thong-bao/${id}/data.json`));
+    const { rendered } = plan([...data, ...ids.map((id) => page(`/thong-bao/${id}`))], {});
+    expect(rendered).toEqual(
+      ids.flatMap((id) => [`/thong-bao/${id}/data.json`, `/thong-bao/${id}/`]),
+    );
+  });
+
   test('keys a page by the code as well', () => {
     const keysOf = (code: string) => plan([page('/nam', 'khoá')], { code }).keys;
     expect(keysOf('mã')).toEqual(keysOf('mã'));

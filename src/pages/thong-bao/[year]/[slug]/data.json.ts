@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getNoticeLinks } from '../../../../archive/links.ts';
-import { getNotice, listNoticeAddresses } from '../../../../archive/notices.ts';
+import { getLinkedNotice } from '../../../../archive/linked-notice.ts';
+import { listNoticeAddresses } from '../../../../archive/notices.ts';
 import { getArchive } from '../../../../archive/open-archive.ts';
 import { toNoticeData } from '../../../../exports/notice-data.ts';
 import { toStaticPaths } from '../../../_paths.ts';
@@ -14,7 +14,7 @@ export const getStaticPaths = (() =>
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ id: string }> = ({ props: { id } }) => {
-  const { db } = getArchive();
-  const data = toNoticeData(getNotice(db, id), getNoticeLinks(db, id));
+  const { notice, links } = getLinkedNotice(getArchive(), id);
+  const data = toNoticeData(notice, links);
   return new Response(`${JSON.stringify(data)}\n`);
 };
