@@ -7,6 +7,8 @@ import type { KeptBlocks } from './kept-blocks.ts';
 export interface Gathered {
   /** Each different word of the archive → its number. */
   numbers: Map<string, number>;
+  /** Block by block, the number of its first record. */
+  firstRecords: number[];
   /** Notice by notice, in how many passages it is indexed. */
   passages: number[];
   /** Passage by passage, its number of words. */
@@ -22,17 +24,19 @@ export type OnProgress = (done: number, all: number) => void;
 export function gather(kept: KeptBlocks, plans: BlockPlan[], onProgress: OnProgress): Gathered {
   const gathered: Omit<Gathered, 'facets'> = {
     numbers: new Map(),
+    firstRecords: [],
     passages: [],
     lengths: [],
     blocks: [],
   };
-  const { numbers, passages, lengths, blocks } = gathered;
+  const { numbers, firstRecords, passages, lengths, blocks } = gathered;
   const facets = openFacets();
   const all = plans.reduce((sum, { notices }) => sum + notices.length, 0);
   for (const plan of plans) {
     kept.ensure(plan);
     const block = kept.load(plan);
     for (const word of block.words) if (!numbers.has(word)) numbers.set(word, numbers.size);
+    firstRecords.push(lengths.length);
     for (const notice of block.notices) {
       passages.push(notice.passages.length);
       lengths.push(...notice.passages);

@@ -2,7 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { SearchableNotice } from '../../archive/searchable-notices.ts';
+import type { FiledWords } from '../pagefind/word-list.ts';
 import type { BlockPlan } from './blocks.ts';
+import { keepWords, type KeptWords, type Part } from './kept-words.ts';
 import { readBlock, type Block } from './read-block.ts';
 
 /** Blocks on disk, so that the next build reads only what is not as it was. */
@@ -11,8 +13,8 @@ export interface KeptBlocks {
   ensure: (plan: BlockPlan) => void;
   /** A block that is kept. */
   load: (plan: BlockPlan) => Block;
-  /** Kept blocks in turn. */
-  each: (plans: BlockPlan[]) => Generator<Block>;
+  /** Words of a block that were filed, read in turn; made by `file` unless they are kept. */
+  file: (plan: BlockPlan, part: Part, file: () => FiledWords) => KeptWords;
   /** Where its fragments lie, as `<number>.pf_fragment`. */
   folderOf: (plan: BlockPlan) => string;
   /** Remove all blocks but these. */
@@ -45,9 +47,7 @@ export function openKeptBlocks(folder: string, read: (id: string) => SearchableN
       present.add(plan.digest);
     },
     load,
-    *each(plans) {
-      for (const plan of plans) yield load(plan);
-    },
+    file: (plan, part, file) => keepWords(folderOf(plan), part, file),
     folderOf,
     keepOnly(plans) {
       const wanted = new Set(plans.map(({ digest }) => digest));
