@@ -1,6 +1,5 @@
-import type { Facets } from '../lookup/facets.ts';
 import type { BlockPlan } from './blocks.ts';
-import { openFacets } from './facets.ts';
+import { addFacetRow, openFacets, type FacetTable } from './facets.ts';
 import type { KeptBlocks } from './kept-blocks.ts';
 
 /** What the blocks of an archive say together, but for the places of their words. */
@@ -14,7 +13,7 @@ export interface Gathered {
   /** Passage by passage, its number of words. */
   lengths: number[];
   blocks: [name: string, notices: number][];
-  facets: Facets;
+  facets: FacetTable;
 }
 
 /** How far the work has come, in notices. */
@@ -22,15 +21,15 @@ export type OnProgress = (done: number, all: number) => void;
 
 /** Read the blocks that are not kept, and gather what all of them say. */
 export function gather(kept: KeptBlocks, plans: BlockPlan[], onProgress: OnProgress): Gathered {
-  const gathered: Omit<Gathered, 'facets'> = {
+  const gathered: Gathered = {
     numbers: new Map(),
     firstRecords: [],
     passages: [],
     lengths: [],
     blocks: [],
+    facets: openFacets(),
   };
-  const { numbers, firstRecords, passages, lengths, blocks } = gathered;
-  const facets = openFacets();
+  const { numbers, firstRecords, passages, lengths, blocks, facets } = gathered;
   const all = plans.reduce((sum, { notices }) => sum + notices.length, 0);
   for (const plan of plans) {
     kept.ensure(plan);
@@ -41,9 +40,9 @@ export function gather(kept: KeptBlocks, plans: BlockPlan[], onProgress: OnProgr
       passages.push(notice.passages.length);
       lengths.push(...notice.passages);
     }
-    for (const row of block.facets) facets.add(row);
+    for (const row of block.facets) addFacetRow(facets, row);
     blocks.push([block.name, block.notices.length]);
     onProgress(passages.length, all);
   }
-  return { ...gathered, facets: facets.facets() };
+  return gathered;
 }

@@ -1,19 +1,21 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Facets } from '../lookup/facets.ts';
+import { toPlaceName, type Facets } from '../lookup/facets.ts';
 import type { Overview } from '../lookup/overview.ts';
 import type { Table } from '../lookup/table.ts';
 import type { Expansions } from '../query/phrases.ts';
 import { toAgencyEntries } from './agency-entries.ts';
+import { toFacetFiles } from './facet-files.ts';
+import type { FacetTable } from './facets.ts';
 import type { SearchSource } from './search-source.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What was collected while the index was made. */
 export interface Collected {
   expansions: Expansions;
-  facets: Facets;
+  facets: FacetTable;
   vocabulary: Vocabulary;
   table: Table;
 }
@@ -25,26 +27,45 @@ export function writeSideFiles(
   folder: string,
 ): void {
   mkdirSync(folder, { recursive: true });
-  const write = (name: string, value: unknown, isPacked = false) => {
+  const write = (name: string, value: unknown) => {
     const text = JSON.stringify(value);
-    const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
-    const file = `${name}.${hash}.${isPacked ? 'pack' : 'json'}`;
-    writeFileSync(join(folder, file), isPacked ? gzipSync(text) : text);
+    const file = `${name}.${digest(text)}.json`;
+    writeFileSync(join(folder, file), text);
     return file;
   };
   const notices = table.passages.length;
+  const facetFile = writeFacets(facets, folder);
   const files: Overview['files'] = {
-    table: write('table', table, true),
+    table: writePacked(join(folder, 'table'), JSON.stringify(table)).file,
     agencies: write('agencies', toAgencyEntries(agencies, counts)),
     topics: write(
       'topics',
       topics.map(({ id, name, aliases }) => ({ id, name, aliases })),
     ),
-    facets: write('facets', facets),
+    facets: facetFile.file,
     vocabulary: write('vocabulary', vocabulary.list(notices)),
     glossary: write('glossary', expansions),
   };
-  const facetBytes = gzipSync(JSON.stringify(facets)).length;
-  const overview: Overview = { notices, facetBytes, files };
+  const overview: Overview = { notices, facetBytes: facetFile.bytes, files };
   writeFileSync(join(folder, 'overview.json'), JSON.stringify(overview));
+}
+
+function writeFacets(table: FacetTable, folder: string): { file: string; bytes: number } {
+  const { facets, places } = toFacetFiles(table);
+  const name = `places.${digest(JSON.stringify(places))}`;
+  for (const [number, content] of places.entries())
+    writeFileSync(join(folder, toPlaceName(name, number)), gzipSync(JSON.stringify(content)));
+  const published: Facets = { ...facets, places: name };
+  return writePacked(join(folder, 'facets'), JSON.stringify(published));
+}
+
+function writePacked(path: string, text: string): { file: string; bytes: number } {
+  const file = `${path}.${digest(text)}.pack`;
+  const content = gzipSync(text);
+  writeFileSync(file, content);
+  return { file: basename(file), bytes: content.length };
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 10);
 }

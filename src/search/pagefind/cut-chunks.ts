@@ -18,7 +18,7 @@ export function cutChunks(words: Iterable<EncodedWord>, size: number): CutChunks
   const hash = createHash('sha256');
   const files: CutChunks['files'] = [];
   for (const group of groupBySize(words, size)) {
-    const content = packFile(encodeChunk(group));
+    const content = packFile(...encodeChunk(group));
     hash.update(content);
     const [first, last] = [group[0]!, group.at(-1)!];
     if (group.length === 1 && content.length > LISTED_BYTES)
@@ -72,8 +72,8 @@ function measurePacking(words: Iterable<EncodedWord>): number {
     room -= bytes.length;
     if (room <= 0) break;
   }
-  const bytes = Buffer.concat(sample);
-  return packFile(bytes).length / Math.max(1, bytes.length);
+  const bytes = sample.reduce((sum, { length }) => sum + length, 0);
+  return packFile(...sample).length / Math.max(1, bytes);
 }
 
 /** A packed file from this size on is listed, so that a query can plan for it. */
@@ -94,11 +94,11 @@ function* groupBySize(words: Iterable<EncodedWord>, size: number): Generator<Enc
 }
 
 /** A chunk is a list of one list, that of its words. */
-function encodeChunk(words: EncodedWord[]): Uint8Array {
+function encodeChunk(words: EncodedWord[]): Uint8Array[] {
   const head = openBytes(8);
   writeListHead(head, 1);
   writeListHead(head, words.length);
-  return Buffer.concat([written(head), ...words.map(({ bytes }) => bytes)]);
+  return [written(head), ...words.map(({ bytes }) => bytes)];
 }
 
 /** Two digits are enough to plan with, and compress better. */
