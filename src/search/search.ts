@@ -69,10 +69,10 @@ async function toAnswer(
   const found = ranking.candidates.filter(({ notice }) => !allowed || allowed.has(notice));
   if (request.sort !== 'relevance') found.sort((a, b) => a.notice - b.notice);
   if (request.sort === 'oldest') found.reverse();
-  return {
-    total: found.length,
-    hits: await buildHitPage(index, request, ranking, found, allowed),
-    missing: ranking.missing.map(({ typed }) => typed),
-    suggestion: await suggestSpelling(index, request.text, ranking.missing),
-  };
+  const [hits, suggestion] = await Promise.all([
+    buildHitPage(index, request, ranking, found, allowed),
+    suggestSpelling(index, request.text, ranking.missing),
+  ]);
+  const missing = ranking.missing.map(({ typed }) => typed);
+  return { total: found.length, hits, missing, suggestion };
 }
