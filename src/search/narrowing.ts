@@ -6,7 +6,19 @@ import {
   type FacetName,
 } from '../domain/site/facets.ts';
 import type { FacetCounts, Filters } from './answer.ts';
-import type { Facets, FacetValue, Place } from './lookup/facets.ts';
+import type { ChosenPlaces, Place } from './lookup/chosen-places.ts';
+import {
+  listFacetNotices,
+  type FacetNotices,
+  type Facets,
+  type FacetValue,
+} from './lookup/facets.ts';
+
+/** What there is to narrow by: all facets, and where the chosen agency and topic stand. */
+export interface Narrowing {
+  facets: Facets;
+  places: ChosenPlaces;
+}
 
 /** The notices that filters leave; the sections when only some count, else undefined. */
 export type Allowed = Map<number, Set<string> | undefined>;
@@ -22,29 +34,36 @@ export function narrowsToSections(filters: Filters): boolean {
 }
 
 /** Find what the filters leave: of each notice all, or only the sections that have what is chosen. */
-export function narrow(facets: Facets, filters: Filters): Allowed {
-  const everything: Allowed = new Map(facets.years.map((_, notice) => [notice, undefined]));
+export function narrow(narrowing: Narrowing, filters: Filters): Allowed {
+  const everything: Allowed = new Map(
+    narrowing.facets.years.map((_, notice) => [notice, undefined]),
+  );
   return FACET_NAMES.reduce((allowed, name) => {
     const value = filters[name];
-    return value ? intersect(allowed, findPlaces(facets, name, value)) : allowed;
+    return value ? intersect(allowed, findPlaces(narrowing, name, value)) : allowed;
   }, everything);
 }
 
 /** Count, for each filter, what each of its values would leave of the notices found. */
-export function countFacets(facets: Facets, filters: Filters, found: Set<number>): FacetCounts {
+export function countFacets(
+  narrowing: Narrowing,
+  filters: Filters,
+  found: Set<number>,
+): FacetCounts {
   return mapFacets((name) => {
-    const allowed = narrow(facets, { ...filters, [name]: undefined });
+    const allowed = narrow(narrowing, { ...filters, [name]: undefined });
     const notices = new Set([...found].filter((notice) => allowed.has(notice)));
-    const column = facets[FACETS[name].column];
-    return Array.isArray(column) ? countValues(column, notices) : countPlaces(column, notices);
+    const column = narrowing.facets[FACETS[name].column];
+    return Array.isArray(column) ? countValues(column, notices) : countHolders(column, notices);
   });
 }
 
 /** Where a value stands; it may come from an address, and be anything. */
-function findPlaces(facets: Facets, name: FacetName, value: string): Place[] {
+function findPlaces({ facets, places }: Narrowing, name: FacetName, value: string): Place[] {
   const column = facets[FACETS[name].column];
-  if (!Array.isArray(column)) return Object.hasOwn(column, value) ? column[value]! : [];
-  return column.flatMap((own, notice): Place[] => (`${own}` === value ? [[notice, []]] : []));
+  if (Array.isArray(column))
+    return column.flatMap((own, notice): Place[] => (`${own}` === value ? [[notice, []]] : []));
+  return SECTION_FACETS.flatMap((facet) => (facet === name ? (places[facet] ?? []) : []));
 }
 
 function intersect(allowed: Allowed, places: Place[]): Allowed {
@@ -59,14 +78,14 @@ function intersect(allowed: Allowed, places: Place[]): Allowed {
   return both;
 }
 
-function countPlaces(
-  column: Record<string, Place[]>,
+function countHolders(
+  column: Record<string, FacetNotices>,
   notices: Set<number>,
 ): Record<string, number> {
   return Object.fromEntries(
-    Object.entries(column).map(([value, places]) => [
+    Object.entries(column).map(([value, own]) => [
       value,
-      places.filter(([notice]) => notices.has(notice)).length,
+      listFacetNotices(own).filter((notice) => notices.has(notice)).length,
     ]),
   );
 }

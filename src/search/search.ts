@@ -1,9 +1,16 @@
 import { offerAgencies } from './agency-offers.ts';
-import type { AgencyOffer, Answer, FacetCounts, FacetRequest, SearchRequest } from './answer.ts';
+import type {
+  AgencyOffer,
+  Answer,
+  FacetCounts,
+  FacetRequest,
+  Filters,
+  SearchRequest,
+} from './answer.ts';
 import { buildHitPage } from './hit-page.ts';
-import type { Facets } from './lookup/facets.ts';
+import { fetchPlaces } from './lookup/chosen-places.ts';
 import type { OpenIndex } from './lookup/open-index.ts';
-import { countFacets, hasFilters, narrow } from './narrowing.ts';
+import { countFacets, hasFilters, narrow, type Narrowing } from './narrowing.ts';
 import { toPhrasebook, type Phrasebook } from './query/phrases.ts';
 import { rankNotices, type Ranking } from './ranking/rank-notices.ts';
 import { suggestSpelling } from './suggestion.ts';
@@ -28,17 +35,22 @@ export function openSearch(index: OpenIndex): Search {
     ranking.catch(() => (last = undefined));
     return ranking;
   };
-  const getFacets = () => index.getFile('facets');
+  const getNarrowing = async (filters: Filters): Promise<Narrowing> => {
+    const facets = await index.getFile('facets');
+    return { facets, places: await fetchPlaces(facets, filters, index.getPlaces) };
+  };
   return {
     answer: async (request) => {
-      const ranking = await rank(request.text);
-      const facets = hasFilters(request.filters) ? await getFacets() : undefined;
-      return toAnswer(index, request, ranking, facets);
+      const [ranking, narrowing] = await Promise.all([
+        rank(request.text),
+        hasFilters(request.filters) ? getNarrowing(request.filters) : undefined,
+      ]);
+      return toAnswer(index, request, ranking, narrowing);
     },
     countFacets: async ({ text, filters, isWanted }) => {
       if (!isWanted && index.overview.facetBytes > CHEAP_BYTES) return undefined;
-      const [{ candidates }, facets] = await Promise.all([rank(text), getFacets()]);
-      return countFacets(facets, filters, new Set(candidates.map(({ notice }) => notice)));
+      const [{ candidates }, narrowing] = await Promise.all([rank(text), getNarrowing(filters)]);
+      return countFacets(narrowing, filters, new Set(candidates.map(({ notice }) => notice)));
     },
     offerAgencies: async (text) => offerAgencies(index, await getPhrasebook(), text),
   };
@@ -51,16 +63,16 @@ async function toAnswer(
   index: OpenIndex,
   request: SearchRequest,
   ranking: Ranking,
-  facets: Facets | undefined,
+  narrowing: Narrowing | undefined,
 ): Promise<Answer> {
-  const allowed = facets && narrow(facets, request.filters);
+  const allowed = narrowing && narrow(narrowing, request.filters);
   const found = ranking.candidates.filter(({ notice }) => !allowed || allowed.has(notice));
   if (request.sort !== 'relevance') found.sort((a, b) => a.notice - b.notice);
   if (request.sort === 'oldest') found.reverse();
-  return {
-    total: found.length,
-    hits: await buildHitPage(index, request, ranking, found, allowed),
-    missing: ranking.missing.map(({ typed }) => typed),
-    suggestion: await suggestSpelling(index, request.text, ranking.missing),
-  };
+  const [hits, suggestion] = await Promise.all([
+    buildHitPage(index, request, ranking, found, allowed),
+    suggestSpelling(index, request.text, ranking.missing),
+  ]);
+  const missing = ranking.missing.map(({ typed }) => typed);
+  return { total: found.length, hits, missing, suggestion };
 }

@@ -8,7 +8,7 @@ import {
   type NoticeFacet,
   type SectionFacet,
 } from '../../domain/site/facets.ts';
-import type { Facets, FacetValue, Place } from '../lookup/facets.ts';
+import type { FacetValue } from '../lookup/facets.ts';
 
 /** What one notice has of every facet. */
 export interface FacetRow {
@@ -19,8 +19,15 @@ export interface FacetRow {
 
 /** What the results can be narrowed by, tabulated notice by notice in the order of the index. */
 export interface FacetTable {
-  add: (row: FacetRow) => void;
-  facets: () => Facets;
+  values: Record<FacetColumn<NoticeFacet>, FacetValue[]>;
+  /** Value by value, the notices that have it. */
+  holders: Record<FacetColumn<SectionFacet>, Map<string, Holders>>;
+}
+
+/** Notices that have a value, and of each its sections, parted by spaces; none for all of it. */
+export interface Holders {
+  notices: number[];
+  sections: string[];
 }
 
 /** What a notice has of each facet that leaves notices whole. */
@@ -44,22 +51,22 @@ export function toFacetRow(notice: SearchableNotice): FacetRow {
 
 /** Begin a table. */
 export function openFacets(): FacetTable {
-  const values = toColumns(NOTICE_FACETS, (): FacetValue[] => []);
-  const places = toColumns(SECTION_FACETS, () => new Map<string, Place[]>());
-  let count = 0;
   return {
-    add(row) {
-      for (const name of NOTICE_FACETS) values[FACETS[name].column].push(row.values[name]);
-      for (const name of SECTION_FACETS)
-        for (const [id, sections] of row.sections[name])
-          put(places[FACETS[name].column], id, [count, sections]);
-      count++;
-    },
-    facets: () => ({
-      ...values,
-      ...toColumns(SECTION_FACETS, (column) => Object.fromEntries(places[column])),
-    }),
+    values: toColumns(NOTICE_FACETS, (): FacetValue[] => []),
+    holders: toColumns(SECTION_FACETS, () => new Map<string, Holders>()),
   };
+}
+
+/** Add what the next notice has. */
+export function addFacetRow({ values, holders }: FacetTable, row: FacetRow): void {
+  const number = values.years.length;
+  for (const name of NOTICE_FACETS) values[FACETS[name].column].push(row.values[name]);
+  for (const name of SECTION_FACETS)
+    for (const [id, sections] of row.sections[name]) {
+      const own = getHolders(holders[FACETS[name].column], id);
+      own.notices.push(number);
+      own.sections.push(sections.join(' '));
+    }
 }
 
 function pick<Name extends FacetName, T>(names: Name[], make: (name: Name) => T): Record<Name, T> {
@@ -67,7 +74,8 @@ function pick<Name extends FacetName, T>(names: Name[], make: (name: Name) => T)
   return Object.fromEntries(entries) as Record<Name, T>; // an entry of each
 }
 
-function toColumns<Name extends FacetName, T>(
+/** Make something for each column. */
+export function toColumns<Name extends FacetName, T>(
   names: Name[],
   make: (column: FacetColumn<Name>) => T,
 ): Record<FacetColumn<Name>, T> {
@@ -76,10 +84,10 @@ function toColumns<Name extends FacetName, T>(
   return Object.fromEntries(entries) as Record<FacetColumn<Name>, T>; // an entry of each
 }
 
-function put(places: Map<string, Place[]>, value: string, place: Place): void {
-  const known = places.get(value);
-  if (known) known.push(place);
-  else places.set(value, [place]);
+function getHolders(column: Map<string, Holders>, value: string): Holders {
+  const known = column.get(value) ?? { notices: [], sections: [] };
+  column.set(value, known);
+  return known;
 }
 
 function listAgencySections({ mentions }: SearchableNotice): Map<string, string[]> {

@@ -1,27 +1,22 @@
 import { fold } from '../../language/fold.ts';
-import { openPostings, type EncodedWord } from '../pagefind/open-postings.ts';
+import { openPostings } from '../pagefind/open-postings.ts';
 import { overlay, stripOverlay } from '../pagefind/overlay.ts';
 import { HEADING_STRIDE } from '../pagefind/postings.ts';
 import type { Reading } from '../pagefind/read-words.ts';
-import type { RecordWords } from './record-words.ts';
+import type { FiledWords } from '../pagefind/word-list.ts';
+import type { Block } from './read-block.ts';
+import { eachRecord } from './record-words.ts';
 
 /**
- * File every place where two frequent words stand side by side under a word of its own, «quy định»:
- * a query that holds both needs only that, which is far smaller than either.
+ * File every place of a block where two frequent words stand side by side under a word of its own,
+ * «quy định»: a query that holds both needs only that, which is far smaller than either.
  *
- * @param frequent the words whose pairs are filed
+ * @param spellings of the frequent words
  */
-export function filePairs(
-  records: Iterable<RecordWords>,
-  readings: Reading[][],
-  frequent: EncodedWord[],
-): EncodedWord[] {
-  const spellings = listSpellings(frequent);
-  const isFrequent = new Set(frequent.map(({ word }) => word));
+export function filePairs(block: Block, readings: Reading[][], spellings: string[]): FiledWords {
   const numbers = new Map(spellings.map((spelling, i) => [spelling, i]));
   const filed = readings.map((own) => {
-    const found = own.filter(({ word }) => isFrequent.has(word));
-    const list = found.flatMap(({ spelling }) => numbers.get(spelling) ?? []);
+    const list = own.flatMap(({ spelling }) => numbers.get(spelling) ?? []);
     return list.length > 0 ? [...new Set(list)] : undefined;
   });
   const postings = openPostings();
@@ -30,12 +25,16 @@ export function filePairs(
     const key = fold(text);
     return postings.toForm(key, text === key ? key : overlay(text));
   });
-  const eachPair = (words: Uint32Array, note: (form: number, at: number) => void) => {
-    for (let i = 1; i < words.length; i++)
-      for (const right of filed[words[i]!] ?? [])
-        for (const left of filed[words[i - 1]!] ?? []) note(toForm(left, right), i - 1);
+  const eachPair = (words: Block['stream'], note: (form: number, at: number) => void) => {
+    let lefts: number[] | undefined;
+    for (let i = 0; i < words.length; i++) {
+      const rights = filed[words[i]!];
+      if (lefts && rights)
+        for (const right of rights) for (const left of lefts) note(toForm(left, right), i - 1);
+      lefts = rights;
+    }
   };
-  for (const { record, body, from, headings } of records) {
+  for (const { record, body, from, headings } of eachRecord(block)) {
     eachPair(body, (form, at) => postings.addBody(form, from + at));
     headings.forEach((words, field) =>
       eachPair(words, (form, at) => postings.addHeading(form, field * HEADING_STRIDE + at)),
@@ -45,14 +44,13 @@ export function filePairs(
   return postings.take();
 }
 
+/** The spellings whose pairs are filed: without phrases, and no more than can be told apart. */
+export function choosePaired(spellings: string[]): string[] {
+  return spellings.filter((spelling) => !spelling.includes(' ')).slice(0, MOST_SPELLINGS);
+}
+
 /** Most spellings of frequent words; pairs of further ones are not filed. */
 const MOST_SPELLINGS = 2 ** 11;
-
-/** Without those of several words, which are phrases. */
-function listSpellings(frequent: EncodedWord[]): string[] {
-  const all = frequent.flatMap(({ spellings }) => [...spellings.keys()]);
-  return all.filter((spelling) => !spelling.includes(' ')).slice(0, MOST_SPELLINGS);
-}
 
 function rememberPairs(
   make: (left: number, right: number) => number,

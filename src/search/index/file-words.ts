@@ -1,28 +1,26 @@
-import { openPostings, type EncodedWord } from '../pagefind/open-postings.ts';
+import { openPostings } from '../pagefind/open-postings.ts';
 import { HEADING_STRIDE } from '../pagefind/postings.ts';
 import type { Reading } from '../pagefind/read-words.ts';
+import type { FiledWords } from '../pagefind/word-list.ts';
 import type { Phrasebook } from '../query/phrases.ts';
 import { openPhrases } from './find-phrases.ts';
-import type { RecordWords } from './record-words.ts';
+import type { Block } from './read-block.ts';
+import { eachRecord } from './record-words.ts';
 
 /**
- * File every word of every record, and every place that spells out a known phrase under its
+ * File every word of a block, and every place that spells out a known phrase under its
  * abbreviation too, as one more form of that word: a reader who types either finds both, at the
  * price of one word.
  *
- * @param readings what Pagefind made of each word of the archive, by its number
+ * @param readings what Pagefind made of each word of the block, by its number
  */
-export function fileWords(
-  records: Iterable<RecordWords>,
-  readings: Reading[][],
-  phrasebook: Phrasebook,
-): EncodedWord[] {
+export function fileWords(block: Block, readings: Reading[][], phrasebook: Phrasebook): FiledWords {
   const postings = openPostings();
   const filed = readings.map((own) =>
     own.map(({ word, spelling, weight }) => ({ form: postings.toForm(word, spelling), weight })),
   );
   const phrases = openPhrases(phrasebook, readings, postings.toForm);
-  for (const { record, body, from, headings } of records) {
+  for (const { record, body, from, headings } of eachRecord(block)) {
     for (let i = 0; i < body.length; i++) {
       for (const { form, weight } of filed[body[i]!]!) postings.addBody(form, from + i, weight);
       if (!phrases.isFirst(body[i]!)) continue;

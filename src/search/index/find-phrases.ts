@@ -3,13 +3,14 @@ import type { Reading } from '../pagefind/read-words.ts';
 import type { KnownPhrase, Phrasebook } from '../query/phrases.ts';
 import type { Pattern, Slot } from '../query/query.ts';
 import { toMarkKey } from '../query/tokenize.ts';
+import type { Block } from './read-block.ts';
 
 /** Finds the known phrases in texts whose words are numbers. */
 export interface PhraseFinder {
   /** Whether any phrase begins with a word. */
   isFirst: (word: number) => boolean;
   /** The forms of the phrases that begin at a place of a text. */
-  findAt: (words: Uint32Array, at: number) => number[];
+  findAt: (words: Block['stream'], at: number) => number[];
 }
 
 /**

@@ -5,6 +5,7 @@ import { planBlocks } from './blocks.ts';
 import type { OnProgress } from './gather.ts';
 import { openKeptBlocks } from './kept-blocks.ts';
 import type { SearchSource } from './search-source.ts';
+import { digestStamps } from './seal.ts';
 import { digestIndexer } from './version.ts';
 import { writeIndex, type SearchReport } from './write-index.ts';
 
@@ -33,13 +34,14 @@ export async function indexArchive(
   const folder = join(cache, 'index');
   const mark = join(cache, 'index.json');
   const last = readMark(mark);
-  if (last?.digest === digest) return { ...last.report, folder, isKept: true };
+  if (last?.digest === digest && isUntouched(folder, last))
+    return { ...last.report, folder, isKept: true };
   for (const old of [mark, folder, `${folder}.new`]) rmSync(old, { recursive: true, force: true });
   mkdirSync(`${folder}.new`, { recursive: true });
   const kept = openKeptBlocks(join(cache, 'blocks'), source.read);
   const report = await writeIndex(source, plans, kept, `${folder}.new`, onProgress);
   renameSync(`${folder}.new`, folder);
-  writeMark(mark, { digest, report });
+  writeMark(mark, { digest, report, seal: digestStamps(folder) });
   kept.keepOnly(plans);
   return { ...report, folder, isKept: false };
 }
@@ -48,11 +50,17 @@ export async function indexArchive(
 interface Mark {
   digest: string;
   report: SearchReport;
+  /** Changes when any of its files does. */
+  seal: string;
 }
 
 function readMark(file: string): Mark | undefined {
   if (!existsSync(file)) return undefined;
   return JSON.parse(readFileSync(file, 'utf8')) as Mark; // written below
+}
+
+function isUntouched(folder: string, { seal }: Mark): boolean {
+  return existsSync(folder) && digestStamps(folder) === seal;
 }
 
 /** By a rename, so that a kill leaves a whole mark or none. */

@@ -44,9 +44,9 @@ export function readBlock(notices: Iterable<SearchableNotice>): {
     for (const words of [reference, title, ...passages])
       for (const word of words) stream.push(numberOf(numbers, word));
     for (const { raw } of written) {
-      const content = Buffer.from(JSON.stringify(raw));
-      hash.update(content);
-      fragments.push(packFile(content));
+      const fragment = packFile(Buffer.from(JSON.stringify(raw)));
+      hash.update(fragment);
+      fragments.push(fragment);
     }
     const lengths = passages.map(({ length }) => length);
     block.notices.push({ reference: reference.length, title: title.length, passages: lengths });

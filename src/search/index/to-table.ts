@@ -1,6 +1,5 @@
 import type { Table } from '../lookup/table.ts';
 import type { CutChunks } from '../pagefind/cut-chunks.ts';
-import type { EncodedWord } from '../pagefind/open-postings.ts';
 import type { Gathered } from './gather.ts';
 
 /** In a large archive the lengths of passages are told in so many words, to be told in few bytes. */
@@ -12,7 +11,7 @@ const FEW_PASSAGES = 5_000;
 export function toTable(
   { passages, lengths, blocks }: Gathered,
   { edition, files, heavy, lightBytes }: CutChunks,
-  frequent: EncodedWord[],
+  frequent: string[],
 ): Table {
   const lengthStep = lengths.length > FEW_PASSAGES ? LENGTH_STEP : 1;
   const words = lengths.reduce((sum, length) => sum + length, 0);
@@ -26,6 +25,6 @@ export function toTable(
     firstWords: files.map(({ first }) => first),
     heavy,
     lightBytes,
-    frequent: frequent.map(({ word }) => word),
+    frequent,
   };
 }

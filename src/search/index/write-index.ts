@@ -1,22 +1,21 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { countFragments, toRecords } from '../lookup/records.ts';
-import { cutChunks, toSizes } from '../pagefind/cut-chunks.ts';
+import { cutChunks } from '../pagefind/cut-chunks.ts';
 import { toFragmentName } from '../pagefind/file-names.ts';
+import { joinWords } from '../pagefind/join-words.ts';
 import { readWords } from '../pagefind/read-words.ts';
 import { writePagefindFiles } from '../pagefind/write-files.ts';
-import { toPhrasebook } from '../query/phrases.ts';
 import type { BlockPlan } from './blocks.ts';
 import { toExpansions } from './expansions.ts';
-import { filePairs } from './file-pairs.ts';
-import { fileWords } from './file-words.ts';
+import { fileBlocks } from './file-blocks.ts';
 import { gather, type Gathered, type OnProgress } from './gather.ts';
 import type { KeptBlocks } from './kept-blocks.ts';
 import { linkFile } from './link-file.ts';
-import { eachRecord } from './record-words.ts';
 import type { SearchSource } from './search-source.ts';
 import { writeSideFiles } from './side-files.ts';
 import { toTable } from './to-table.ts';
+import { openVocabulary } from './vocabulary.ts';
 
 /** What was indexed, for the build's log. */
 export interface SearchReport {
@@ -36,16 +35,12 @@ export async function writeIndex(
   linkFragments(kept, plans, gathered, join(folder, 'fragment'));
   const { readings, client } = await readWords([...gathered.numbers.keys()]);
   const expansions = toExpansions(source.glossary, source.agencies);
-  const records = () => eachRecord(kept.each(plans), gathered.numbers);
-  const words = fileWords(records(), readings, toPhrasebook(expansions));
-  const sizes = toSizes(words);
-  const frequent = words.filter(({ bytes }) => bytes.length > sizes.frequent);
-  const pairs = filePairs(records(), readings, frequent);
-  const all = [...words, ...pairs].sort((a, b) => (a.word < b.word ? -1 : 1));
-  const chunks = cutChunks(all, sizes.chunk);
+  const filed = fileBlocks({ kept, plans, gathered, readings }, expansions);
+  const vocabulary = openVocabulary();
+  const chunks = cutChunks(vocabulary.note(joinWords(filed.sources)), filed.chunk);
   writePagefindFiles({ ...chunks, records: listRecords(gathered), client }, folder);
-  const table = toTable(gathered, chunks, frequent);
-  const collected = { expansions, facets: gathered.facets, words, table };
+  const table = toTable(gathered, chunks, filed.frequent);
+  const collected = { expansions, facets: gathered.facets, vocabulary, table };
   writeSideFiles(source, collected, join(folder, 'niem-yet'));
   return { notices: gathered.passages.length, records: gathered.lengths.length };
 }

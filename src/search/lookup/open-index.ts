@@ -4,7 +4,7 @@ import type { RawWord, WordPostings } from '../pagefind/postings.ts';
 import { parseChunk, toPostings } from '../pagefind/unpack-postings.ts';
 import type { Expansions } from '../query/phrases.ts';
 import type { AgencyEntry } from './agency-entry.ts';
-import type { Facets } from './facets.ts';
+import { toPlaceName, type Facets, type PlaceFile } from './facets.ts';
 import type { Overview } from './overview.ts';
 import { toRecords, type Records } from './records.ts';
 import type { Table } from './table.ts';
@@ -34,6 +34,8 @@ export interface OpenIndex {
   getFragment: (record: number) => Promise<Fragment>;
   /** One of our own files beside Pagefind's. */
   getFile: <Name extends keyof SideFiles>(name: Name) => Promise<SideFiles[Name]>;
+  /** The sections that have some agencies or topics; see `Facets`. */
+  getPlaces: (file: number) => Promise<PlaceFile>;
 }
 
 /** Open an index; a failed lookup is forgotten, so that trying again asks again. */
@@ -73,6 +75,10 @@ export async function openIndex(readFile: ReadIndexFile): Promise<OpenIndex> {
       return (await fragments(name))[passage]!;
     },
     getFile,
+    getPlaces: async (file) => {
+      const { places } = await getFile('facets');
+      return (await files(toPlaceName(places, file))) as PlaceFile; // written by the same version
+    },
   };
 }
 

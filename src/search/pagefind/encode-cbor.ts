@@ -39,8 +39,13 @@ function writeItem(to: GrowingBytes, value: Cbor): void {
 }
 
 function writeHead(to: GrowingBytes, type: number, argument: number): void {
-  if (argument < 24) return push(to, (type << 5) | argument);
-  const size = argument < 0x100 ? 1 : argument < 0x10000 ? 2 : 4;
-  push(to, (type << 5) | (size === 1 ? 24 : size === 2 ? 25 : 26));
+  const kind = type << 5;
+  if (argument < 24) return push(to, kind | argument);
+  if (argument < 0x100) {
+    push(to, kind | 24);
+    return push(to, argument);
+  }
+  const size = argument < 0x10000 ? 2 : 4;
+  push(to, kind | (size === 2 ? 25 : 26));
   for (let shift = (size - 1) * 8; shift >= 0; shift -= 8) push(to, (argument >>> shift) & 255);
 }

@@ -1,19 +1,8 @@
-import { writeListHead, writeText } from './encode-cbor.ts';
 import { append, openBytes, written, type GrowingBytes } from './growing-bytes.ts';
 import { addPlace, HEADING, openPlaces, type Places } from './places.ts';
-import { writePosting } from './write-posting.ts';
 import { ORDINARY_WEIGHT } from './postings.ts';
-
-/** A word of the index, encoded, so that an index of millions of places fits in memory. */
-export interface EncodedWord {
-  word: string;
-  /** The word with all its postings, in Pagefind's shape. */
-  bytes: Uint8Array;
-  /** In how many records it stands. */
-  records: number;
-  /** Spelling → in how many records it stands. */
-  spellings: Map<string, number>;
-}
+import type { FiledWords } from './word-list.ts';
+import { writePlaces, writeStep } from './write-posting.ts';
 
 /** Postings being written, one record after another. */
 export interface Postings {
@@ -25,8 +14,8 @@ export interface Postings {
   addHeading: (form: number, position: number) => void;
   /** End a record; records come in ascending order. */
   endRecord: (record: number) => void;
-  /** All words in order. Nothing can be noted afterwards. */
-  take: () => EncodedWord[];
+  /** What was filed. Nothing can be noted afterwards. */
+  take: () => FiledWords;
 }
 
 /** Begin to write postings, encoded as they come. */
@@ -48,7 +37,7 @@ export function openPostings(): Postings {
       words.set(key, word);
       const number = word.forms.get(spelling)?.number ?? forms.length;
       if (number < forms.length) return number;
-      forms.push({ word, number, encoded: openBytes(16), count: 0, last: 0, head: -1, tail: -1 });
+      forms.push({ ...NEW_FORM, word, number, encoded: openBytes(16) });
       word.forms.set(spelling, forms[number]!);
       return number;
     },
@@ -58,11 +47,7 @@ export function openPostings(): Postings {
       for (const form of touched) closeRecord(form, record, places);
       touched.length = places.count = 0;
     },
-    take: () =>
-      [...words]
-        .filter(([, { records }]) => records > 0)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, word]) => encodeWord(key, word)),
+    take: () => list(words),
   };
 }
 
@@ -76,48 +61,56 @@ interface Word {
 interface Form {
   word: Word;
   number: number;
-  /** Postings so far, encoded one after another. */
+  /** Postings so far, encoded one after another; the first is without its step. */
   encoded: GrowingBytes;
   /** How many there are. */
   count: number;
-  /** The record of the last one. */
+  /** The records of the first and the last one. */
+  first: number;
   last: number;
   /** Its first and last place in the record at hand; −1 when it does not stand there. */
   head: number;
   tail: number;
 }
 
+const NEW_FORM = { count: 0, first: 0, last: 0, head: -1, tail: -1 };
+
 function closeRecord(form: Form, record: number, places: Places): void {
   const { word, encoded, last, head } = form;
-  writePosting(encoded, record - last, places, head);
+  if (form.count === 0) form.first = record;
+  else writeStep(encoded, record - last);
+  writePlaces(encoded, places, head);
   if (word.last !== record) word.records++;
   word.last = form.last = record;
   form.count++;
   form.head = form.tail = -1;
 }
 
-/** The word, its postings as it is, and those of each spelling with marks. */
-function encodeWord(key: string, { forms, records }: Word): EncodedWord {
-  const used = [...forms].filter(([, { count }]) => count > 0);
-  used.sort(([a], [b]) => (a < b ? -1 : 1));
-  const marked = used.filter(([spelling]) => spelling !== key);
-  const to = openBytes(32 + used.reduce((sum, [, { encoded }]) => sum + encoded.length + 32, 0));
-  const writePostings = (form: Form | undefined) => {
-    writeListHead(to, form?.count ?? 0);
-    if (!form) return;
-    append(to, written(form.encoded));
-    form.encoded = openBytes(0); // an index is too large to be held twice
+function list(all: Map<string, Word>): FiledWords {
+  const words = sortByKey([...all].filter(([, { records }]) => records > 0));
+  const formsOf = words.map(([, { forms }]) =>
+    sortByKey([...forms].filter(([, { count }]) => count > 0)),
+  );
+  const forms = formsOf.flat();
+  const column = (pick: (form: Form) => number) =>
+    Uint32Array.from(forms, ([, form]) => pick(form));
+  const postings = openBytes(forms.reduce((sum, [, { encoded }]) => sum + encoded.length, 0));
+  for (const [, { encoded }] of forms) append(postings, written(encoded));
+  return {
+    list: {
+      words: words.map(([word]) => word),
+      records: Uint32Array.from(words, ([, { records }]) => records),
+      forms: Uint32Array.from(formsOf, ({ length }) => length),
+      spellings: forms.map(([spelling]) => spelling),
+      counts: column(({ count }) => count),
+      firsts: column(({ first }) => first),
+      lasts: column(({ last }) => last),
+      lengths: column(({ encoded }) => encoded.length),
+    },
+    postings: written(postings),
   };
-  writeListHead(to, 3);
-  writeText(to, key);
-  writePostings(forms.get(key));
-  writeListHead(to, marked.length);
-  for (const [spelling, form] of marked) {
-    writeListHead(to, 2);
-    writeText(to, spelling);
-    writePostings(form);
-  }
-  const spellings = new Map(used.map(([spelling, { count }]) => [spelling, count]));
-  forms.clear();
-  return { word: key, bytes: written(to), records, spellings };
+}
+
+function sortByKey<T>(entries: [string, T][]): [string, T][] {
+  return entries.sort(([a], [b]) => (a < b ? -1 : 1));
 }

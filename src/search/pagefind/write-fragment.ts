@@ -39,11 +39,11 @@ export function writeFragment(
     }
     return { start, words: sections.flatMap(({ words }) => words) };
   });
-  const content = written.flatMap(({ words }) => words);
+  const texts = written.map(({ words }) => words.join(' '));
   const raw: RawFragment = {
     url,
-    content: content.join(' '),
-    word_count: content.length,
+    content: texts.filter(Boolean).join(' '),
+    word_count: location,
     filters: {},
     meta: { reference: toWords(reference).join(' '), title: toWords(title).join(' ') },
     anchors,

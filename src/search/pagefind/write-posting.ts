@@ -3,15 +3,21 @@ import type { GrowingBytes } from './growing-bytes.ts';
 import { HEADING, type Places } from './places.ts';
 import { HEADING_STRIDE, ORDINARY_WEIGHT } from './postings.ts';
 
+/** Begin the posting of a record by its number less that of the form's last one. */
+export function writeStep(to: GrowingBytes, step: number): void {
+  writeListHead(to, POSTING_ITEMS);
+  writeNumber(to, step);
+}
+
+/** Record, places in the body, places in headings. */
+const POSTING_ITEMS = 3;
+
 /**
  * Encode where a form stands in one record.
  *
- * @param step the record's number less that of the form's last one
  * @param head the first of its places
  */
-export function writePosting(to: GrowingBytes, step: number, places: Places, head: number): void {
-  writeListHead(to, 3);
-  writeNumber(to, step);
+export function writePlaces(to: GrowingBytes, places: Places, head: number): void {
   const { weights, next } = places;
   let ordinary = 0;
   let at = head;

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { listFacetChoices } from '../../../src/archive/facet-choices.ts';
 import { eachNotice } from '../../../src/archive/notices.ts';
 import { FACET_NAMES, FACETS } from '../../../src/domain/site/facets.ts';
-import { openFacets, toFacetRow } from '../../../src/search/index/facets.ts';
+import { toFacetFiles } from '../../../src/search/index/facet-files.ts';
+import { addFacetRow, openFacets, toFacetRow } from '../../../src/search/index/facets.ts';
 import { openArchive } from './make-archive.ts';
 
 const { db, registry } = await openArchive('tests/sample');
@@ -28,8 +29,8 @@ describe('listFacetChoices', () => {
 
   test.each(FACET_NAMES)('offers every %s that the index knows, each once', (name) => {
     const table = openFacets();
-    for (const notice of eachNotice(db)) table.add(toFacetRow(notice));
-    const column = table.facets()[FACETS[name].column];
+    for (const notice of eachNotice(db)) addFacetRow(table, toFacetRow(notice));
+    const column = toFacetFiles(table).facets[FACETS[name].column];
     const values = Array.isArray(column) ? column.map(String) : Object.keys(column);
     const offered = choices[name].map(({ value }) => value);
     expect(values.filter((value) => value && !offered.includes(value))).toEqual([]);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { openFacets, toFacetRow } from '../../../../src/search/index/facets.ts';
+import type { SearchableNotice } from '../../../../src/archive/searchable-notices.ts';
+import { toFacetFiles } from '../../../../src/search/index/facet-files.ts';
+import { addFacetRow, openFacets, toFacetRow } from '../../../../src/search/index/facets.ts';
 import { makeAgency } from '../../reading/make-agency.ts';
 import { makeNotice } from '../make-notice.ts';
 
@@ -19,19 +21,32 @@ const water = makeNotice('nuoc', 'Quyết định về mương, kênh', [
   'Sửa mương, kênh ở bản. <Section topics="dat-dai" />',
 ]);
 
-describe('openFacets', () => {
+function tabulate(notices: SearchableNotice[]) {
+  const table = openFacets();
+  for (const notice of notices) addFacetRow(table, toFacetRow(notice));
+  return toFacetFiles(table);
+}
+
+describe('toFacetFiles', () => {
   test('tabulates notices in the published format, byte for byte', () => {
-    const table = openFacets();
-    table.add(toFacetRow(bridge));
-    table.add(toFacetRow(water));
-    expect(JSON.stringify(table.facets())).toBe(
-      '{"years":[2020,2020],"kinds":["thong-bao","thong-bao"],' +
-        '"agencies":{"tc-kh":[[0,["i-1","i-3"]]]},' +
-        '"topics":{"dat-dai":[[0,[]],[1,["i-1"]]],"giao-thong":[[0,["i-2","i-3"]]]}}',
+    expect(JSON.stringify(tabulate([bridge, water]))).toBe(
+      '{"facets":{"years":[2020,2020],"kinds":["thong-bao","thong-bao"],' +
+        '"agencies":{"tc-kh":[0,0]},"topics":{"dat-dai":[0,0,1],"giao-thong":[0,0]}},' +
+        '"places":[{"agencies":{"tc-kh":["i-1 i-3"]},' +
+        '"topics":{"dat-dai":["","i-1"],"giao-thong":["i-2 i-3"]}}]}',
     );
   });
 
   test('has every column before the first notice', () => {
-    expect(openFacets().facets()).toEqual({ years: [], kinds: [], agencies: {}, topics: {} });
+    expect(tabulate([])).toEqual({
+      facets: { years: [], kinds: [], agencies: {}, topics: {} },
+      places: [],
+    });
+  });
+
+  test('puts values with many places into files of their own', () => {
+    const { facets, places } = tabulate(Array.from({ length: 6000 }, () => bridge));
+    expect(facets.agencies['tc-kh']![0]).not.toBe(facets.topics['giao-thong']![0]);
+    expect(places[facets.topics['giao-thong']![0]]!.topics['giao-thong']).toHaveLength(6000);
   });
 });

@@ -1,9 +1,10 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Notice } from '../../../../src/domain/notice/notice.ts';
 import { indexArchive } from '../../../../src/search/index/index-archive.ts';
+import { linkFolder } from '../../../../src/search/index/link-file.ts';
 import { digestFolder } from '../../../site/digest-folder.ts';
 import { makeNotice } from '../make-notice.ts';
 import { makeSource } from '../sample-index.ts';
@@ -78,6 +79,24 @@ describe('indexArchive', () => {
     await rm(join(root, 'broken', 'index', 'fragment'), { recursive: true });
     expect((await index('broken', notices)).written).toEqual(whole.written);
   });
+
+  test.each(['fragment', 'index', 'niem-yet'])(
+    'makes anew what was edited in place in a site: %s',
+    async (name) => {
+      const cache = `edited ${name}`;
+      const whole = await index(cache, notices);
+      const site = join(root, `site ${name}`);
+      linkFolder(join(root, cache, 'index'), site);
+      for (const file of await readdir(join(site, name)))
+        await appendFile(join(site, name, file), 'sửa tay');
+      const mended = await index(cache, notices);
+      expect(mended.written).toEqual(whole.written);
+      expect(mended.isKept).toBe(false);
+      expect((await index(cache, changed)).written).toEqual(
+        (await index(`${cache}, cold`, changed)).written,
+      );
+    },
+  );
 
   test('keeps no block that is no longer used', async () => {
     await index('tidy', notices);

@@ -49,8 +49,7 @@ describe('eachRecord', () => {
           lengthStep: 1,
           blocks: [[block.name, notices.length]],
         });
-        const numbers = new Map(block.words.map((word, i) => [word, i]));
-        for (const { record, body, from } of eachRecord([block], numbers)) {
+        for (const { record, body, from } of eachRecord(block)) {
           const { name, passage } = records.findFragment(record);
           const file = gunzipSync(fragments[Number(name.split('_')[2])]!);
           const { words } = parseFragment(file)[passage]!;

@@ -9,6 +9,7 @@ import { HEADING_STRIDE, type RawWord } from '../../../../src/search/pagefind/po
 import { readWords } from '../../../../src/search/pagefind/read-words.ts';
 import { toParagraph, toWords } from '../../../../src/search/pagefind/text.ts';
 import { parseChunk } from '../../../../src/search/pagefind/unpack-postings.ts';
+import { joinAll } from './join-all.ts';
 
 const TITLE = 'Kết luận số 42/NQ-CP & «Đất đai»';
 const REFERENCE = 'Thông báo số 05/TB-UBND ngày 18 tháng 6 năm 2020';
@@ -61,7 +62,7 @@ async function indexByWords(): Promise<RawWord[]> {
     }),
   );
   written.endRecord(0);
-  return written.take().map(({ bytes }) => decodeCbor(bytes) as unknown as RawWord);
+  return joinAll([written.take()]).map(({ bytes }) => decodeCbor(bytes) as unknown as RawWord);
 }
 
 function sortVariants([word, plain, variants]: RawWord): RawWord {
