@@ -2,12 +2,18 @@ import type { RouteData } from 'astro';
 import { expect, test } from 'vitest';
 import { batchPages } from '../../../../src/commands/build/batch-pages.ts';
 
-test('hands out routes of few pages first and one by one, and each page once', () => {
+test('hands out the routes of few pages first and one by one, beside those of many', () => {
   const [notices, tables] = [listPages('/thong-bao/[slug]', 1_000), listPages('/[table].csv', 3)];
   const batches = batchPages([...notices, ...tables]);
-  expect(batches.slice(0, 3)).toEqual(tables.map((page) => [page]));
-  expect(batches.slice(3).flat()).toEqual(notices);
-  expect(Math.max(...batches.map((batch) => batch.length))).toBe(4);
+  expect([0, 2, 4].map((at) => batches[at])).toEqual(tables.map((page) => [page]));
+  expect([1, 3, 5].map((at) => batches[at]?.length)).toEqual([4, 4, 4]);
+});
+
+test('hands out each page once', () => {
+  const pages = [listPages('/[a]', 7), listPages('/[b]', 300), listPages('/[c]', 1)].flat();
+  const handedOut = batchPages(pages).flat();
+  expect(handedOut).toHaveLength(pages.length);
+  expect(new Set(handedOut)).toEqual(new Set(pages));
 });
 
 test('has nothing to hand out when there are no pages', () => {
