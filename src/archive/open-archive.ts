@@ -4,6 +4,7 @@ import type { Registry } from '../domain/registry/registry.ts';
 import { openDatabase, type Database } from './database.ts';
 import { readDigests, type Digests } from './digests.ts';
 import { findMeta } from './meta.ts';
+import { OutdatedError } from './outdated-error.ts';
 import { getRegistry } from './registry.ts';
 
 /** Where the store of an archive lies, and the copies of its originals. */
@@ -34,13 +35,21 @@ interface Held {
 
 const held = globalThis as { [HELD]?: Held | undefined };
 
-/** Hold the store as it is now, so that all of a build shows the same. */
-export function holdArchive(): Pick<Archive, 'db'> {
+/** Each thread of a build has its own; what one page reads, another seldom does. */
+const CACHE_KILOBYTES = 16 * 1024;
+
+/**
+ * Hold the store as it is now, so that all of a build shows the same.
+ *
+ * @param expected the reading that other threads of the build hold, if they do
+ */
+export function holdArchive(expected?: string): Pick<Archive, 'db'> {
   releaseArchive();
   const db = openDatabase(STORE, { readOnly: true });
-  db.execute('BEGIN');
-  findMeta(db, 'reading'); // the first query decides which state is held
   held[HELD] = { db, isStill: true };
+  db.execute(`PRAGMA cache_size = -${CACHE_KILOBYTES}; BEGIN`);
+  const reading = findMeta(db, 'reading'); // the first query decides which state is held
+  if (expected !== undefined && reading !== expected) throw new OutdatedError();
   return { db };
 }
 

@@ -18,6 +18,7 @@ import type { Edition } from '../publishing/edition.ts';
 import { publish } from '../publishing/publish.ts';
 import { Refusal } from '../publishing/refusal.ts';
 import { startIndexing } from '../search/index/start-indexing.ts';
+import { startBundling } from './build/bundle.ts';
 import { endTogether } from './build/end-together.ts';
 import { formatBuildReport } from './format-report.ts';
 import { runCommand } from './run-command.ts';
@@ -40,23 +41,25 @@ await runCommand(async () => {
   return 0;
 });
 
-/** Read the content, stop on errors, then make pages and index from one state of the archive. */
+/** Read the content while the pages' code is bundled, stop on errors, then make pages and index from one state of the archive. */
 async function makeEdition(edition: Edition) {
   const progress = openProgress();
+  const code = digestSiteCode();
+  await using bundling = startBundling(edition.workshop, code);
   await readContent(progress.begin('Đọc nội dung'));
   const { db } = holdArchive();
   try {
     stopOnErrors(listIssues(db));
-    const code = digestSiteCode();
     const reading = findMeta(db, 'reading');
     if (await edition.isPublished(`${code} ${reading}`)) return undefined;
     // Only now: what they need takes longer to load than all of the above.
     const { renderPages } = await import('./build/render-pages.ts');
     const task = { store: STORE, reading, cache: join(cacheDir, 'search') };
     await using indexing = startIndexing(task, progress.begin('Lập chỉ mục'));
+    const source = { archive: getArchive(), reading, bundle: await bundling.finish(), code };
     const [report] = await endTogether(
       indexing.finish(edition.staging),
-      renderPages(edition, { archive: getArchive(), code }, progress.begin('Dựng trang')),
+      renderPages(edition, source, progress.begin('Dựng trang')),
     );
     dropUnusedOriginals(db, KEPT_ORIGINALS);
     return report;

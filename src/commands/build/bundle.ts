@@ -16,27 +16,31 @@ export interface Bundle {
   styles: string;
 }
 
+/** A bundle that is being made, or was there. */
+export interface Bundling extends AsyncDisposable {
+  /** Wait for it; throws what went wrong with it. */
+  finish: () => Promise<Bundle>;
+}
+
 /**
- * The bundle of the pages' code: the last one, unless the code is another. A process of its own makes
- * it, since Vite would keep some 300 MB of memory while the pages are rendered.
+ * Begin to make the bundle of the pages' code, beside whatever else is done, unless the last one is
+ * of the same code. A process of its own makes it, since Vite would keep some 300 MB of memory while
+ * the pages are rendered; it ends with what awaits it.
  *
  * @param workshop a folder of ours alone, inside the project: the bundle imports its packages
  * @param code digest of all that makes a page, apart from the archive
  */
-export async function ensureBundle(workshop: string, code: string, site: string): Promise<Bundle> {
-  const folder = join(workshop, 'bundle');
-  const name = createHash('sha256').update(`${code} ${site} ${cwd()}`).digest('hex').slice(0, 16);
-  if (!(await isThere(join(folder, name)))) {
-    await mkdir(folder, { recursive: true });
-    const former = await readdir(folder);
-    const unfinished = await mkdtemp(join(folder, 'unfinished-'));
-    await runWriter(unfinished, site);
-    await rename(unfinished, join(folder, name));
-    // The writer of a build that was killed may be at work still; its folder can go the next time.
-    for (const one of former)
-      await rm(join(folder, one), { recursive: true }).catch(() => undefined);
-  }
-  return toBundle(join(folder, name));
+export function startBundling(workshop: string, code: string): Bundling {
+  const stop = new AbortController();
+  const made = ensureBundle(workshop, code, stop.signal);
+  made.catch(() => undefined); // told by `finish`
+  return {
+    finish: () => made,
+    async [Symbol.asyncDispose]() {
+      stop.abort();
+      await Promise.allSettled([made]);
+    },
+  };
 }
 
 /** Where the parts of a bundle lie. */
@@ -45,11 +49,27 @@ export function toBundle(folder: string): Bundle {
   return { server, client, styles: join(folder, 'styles.json') };
 }
 
+async function ensureBundle(workshop: string, code: string, signal: AbortSignal): Promise<Bundle> {
+  const folder = join(workshop, 'bundle');
+  const name = createHash('sha256').update(`${code} ${cwd()}`).digest('hex').slice(0, 16);
+  if (!(await isThere(join(folder, name)))) {
+    await mkdir(folder, { recursive: true });
+    const former = await readdir(folder);
+    const unfinished = await mkdtemp(join(folder, 'unfinished-'));
+    await runWriter(unfinished, signal);
+    await rename(unfinished, join(folder, name));
+    // The writer of a build that was killed may be at work still; its folder can go the next time.
+    for (const one of former)
+      await rm(join(folder, one), { recursive: true }).catch(() => undefined);
+  }
+  return toBundle(join(folder, name));
+}
+
 const WRITER = join(import.meta.dirname, 'write-bundle.ts');
 
-async function runWriter(folder: string, site: string): Promise<void> {
-  const args = [WRITER, folder, site, ...argv.slice(2)];
-  const child = spawn(execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+async function runWriter(folder: string, signal: AbortSignal): Promise<void> {
+  const args = [WRITER, folder, ...argv.slice(2)];
+  const child = spawn(execPath, args, { stdio: ['ignore', 'ignore', 'inherit'], signal });
   const code = await new Promise<number | null>((resolve, reject) =>
     child.once('error', reject).once('close', resolve),
   );

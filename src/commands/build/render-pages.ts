@@ -1,19 +1,26 @@
 import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import type { Archive } from '../../archive/open-archive.ts';
 import { writeManifest } from '../../exports/write-manifest.ts';
 import { writeSitemap } from '../../exports/write-sitemap.ts';
 import type { Edition } from '../../publishing/edition.ts';
 import type { Tell } from '../progress/progress.ts';
-import { ensureBundle } from './bundle.ts';
+import { batchPages } from './batch-pages.ts';
+import type { Bundle } from './bundle.ts';
 import { eachAtOnce } from './each-at-once.ts';
 import { openBundle, type Renderer } from './open-bundle.ts';
 import { planPages, type PlannedPage } from './plan-pages.ts';
-import { writeRedirect } from './write-redirect.ts';
+import { renderPage, type PageTask } from './render-page.ts';
+import type { RenderingTask } from './rendering-thread.ts';
+import { startRenderers } from './start-renderers.ts';
 
 /** What pages are made of. */
 export interface PageSource {
   archive: Archive;
+  /** The reading that brought the archive to its state. */
+  reading: string | undefined;
+  bundle: Bundle;
   /** Digest of all that makes a page, apart from the archive. */
   code: string;
 }
@@ -25,47 +32,59 @@ export interface PageSource {
  */
 export async function renderPages(
   edition: Edition,
-  { archive, code }: PageSource,
+  { archive, reading, bundle, code }: PageSource,
   onProgress: Tell,
 ): Promise<void> {
-  const { staging, workshop, locate } = edition;
+  const { staging, locate } = edition;
   const site = archive.registry.site.address;
-  const bundle = await ensureBundle(workshop, code, site);
+  await mkdir(staging, { recursive: true }); // the index may be brought at the same time
   await cp(bundle.client, staging, { recursive: true });
-  const renderer = await openBundle(bundle);
+  const renderer = await openBundle(bundle, site);
   const assets = await readdir(bundle.client, { recursive: true });
   const { toRender, listed } = planPages(await renderer.listPages(), edition, code, assets);
-  let done = 0;
-  await eachAtOnce(toRender, AT_ONCE, async (page) => {
-    await renderPage(page, renderer, site, staging);
-    onProgress((done += 1), toRender.length);
-  });
+  const task = { bundle, reading, site, staging };
+  const render = chooseThreads(toRender.length) === 0 ? renderHere : renderInThreads;
+  await render(toRender, renderer, task, onProgress);
   for (const [file, text] of writeSitemap(site, listed)) await writeFile(join(staging, file), text);
   await writeManifest(locate, archive);
 }
 
-/** As many pages at once: while one is written, another is rendered. More only take memory. */
-const AT_ONCE = 4;
+/** So few pages are rendered here before others could have loaded their code. */
+const FEW = 256;
+/** More threads take more memory than they are worth. */
+const MOST_THREADS = 6;
+/** Batches with each thread: one that it renders, and one to go on with. */
+const BATCHES_EACH = 2;
 
-async function renderPage(
-  { address, file, route }: PlannedPage,
-  { render }: Renderer,
-  site: string,
-  staging: string,
-): Promise<void> {
-  try {
-    const response = await render(new Request(new URL(address, site)), route);
-    const location = response.headers.get('location');
-    if (!response.body && location === null) return;
-    const path = join(staging, file);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(
-      path,
-      location === null
-        ? new Uint8Array(await response.arrayBuffer())
-        : writeRedirect(address, location, site),
-    );
-  } catch (error) {
-    throw new Error(`The page ${address} could not be rendered.`, { cause: error });
+function chooseThreads(pages: number): number {
+  const cores = Math.min(availableParallelism(), MOST_THREADS);
+  return pages <= FEW || cores === 1 ? 0 : cores;
+}
+
+type Render = (
+  pages: PlannedPage[],
+  renderer: Renderer,
+  task: RenderingTask,
+  onProgress: Tell,
+) => Promise<void>;
+
+const renderHere: Render = async (pages, renderer, task, onProgress) => {
+  for (const [at, page] of pages.entries()) {
+    await renderPage(toTask(page, renderer), renderer, task);
+    onProgress(at + 1, pages.length);
   }
+};
+
+const renderInThreads: Render = async (pages, renderer, task, onProgress) => {
+  const count = chooseThreads(pages.length);
+  await using renderers = startRenderers(task, count);
+  let done = 0;
+  await eachAtOnce(batchPages(pages), count * BATCHES_EACH, async (batch) => {
+    await renderers.render(batch.map((page) => toTask(page, renderer)));
+    onProgress((done += batch.length), pages.length);
+  });
+};
+
+function toTask(page: PlannedPage, { toRequest }: Renderer): PageTask {
+  return { address: page.address, file: page.file, ...toRequest(page) };
 }

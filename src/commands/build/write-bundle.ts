@@ -5,8 +5,8 @@ import { build, type AstroIntegration } from 'astro';
 import { runCommand } from '../run-command.ts';
 import { toBundle, type Bundle } from './bundle.ts';
 
-/** `node write-bundle.ts FOLDER SITE`: let Astro bundle the pages' code, and render none of them. */
-const [, , folder = '', site = ''] = argv;
+/** `node write-bundle.ts FOLDER`: let Astro bundle the pages' code, and render none of them. */
+const [, , folder = ''] = argv;
 
 /** Where Astro puts the modules that render pages. */
 const PRERENDER = '.prerender';
@@ -28,7 +28,7 @@ const WANTED = [
 await runCommand(async () => {
   const bundle = toBundle(folder);
   const integrations = [keepBundle(bundle)];
-  await build({ outDir: bundle.client, site, logLevel: 'warn', integrations });
+  await build({ outDir: bundle.client, logLevel: 'warn', integrations });
   return 0;
 });
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { OutdatedError } from '../../archive/outdated-error.ts';
 import type { OnProgress } from './gather.ts';
 import type { Indexed } from './index-archive.ts';
 import type { IndexNews, IndexTask } from './index-thread.ts';
@@ -10,15 +11,6 @@ import type { SearchReport } from './write-index.ts';
 export interface Indexing extends AsyncDisposable {
   /** Wait for it, and let a built site have it; throws what went wrong with it. */
   finish: (site: string) => Promise<SearchReport>;
-}
-
-/** What the pages show is no longer in the store; its message is for the person who builds. */
-class OutdatedError extends Error {
-  override name = 'Refusal';
-
-  constructor() {
-    super('Nội dung vừa được đọc lại, khi trang đang được dựng từ lần đọc trước. Hãy chạy lại.');
-  }
 }
 
 /** What is read of a notice is garbage soon; more room for it costs memory and saves no time. */
