@@ -3,8 +3,10 @@ import { dirname, join } from 'node:path';
 import type { Archive } from '../../archive/open-archive.ts';
 import { writeManifest } from '../../exports/write-manifest.ts';
 import { writeSitemap } from '../../exports/write-sitemap.ts';
+import type { Share } from '../../domain/site/share.ts';
 import type { Edition } from '../../publishing/edition.ts';
 import type { Tell } from '../progress/progress.ts';
+import { ownsFile } from '../shard/owns-file.ts';
 import { ensureBundle } from './bundle.ts';
 import { eachAtOnce } from './each-at-once.ts';
 import { openBundle, type Renderer } from './open-bundle.ts';
@@ -16,6 +18,8 @@ export interface PageSource {
   archive: Archive;
   /** Digest of all that makes a page, apart from the archive. */
   code: string;
+  /** The part of the pages to write, of which the first has what lists all; absent for all. */
+  share?: Share | undefined;
 }
 
 /**
@@ -25,23 +29,27 @@ export interface PageSource {
  */
 export async function renderPages(
   edition: Edition,
-  { archive, code }: PageSource,
+  { archive, code, share }: PageSource,
   onProgress: Tell,
 ): Promise<void> {
   const { staging, workshop, locate } = edition;
   const site = archive.registry.site.address;
   const bundle = await ensureBundle(workshop, code, site);
-  await cp(bundle.client, staging, { recursive: true });
+  const isFirst = share === undefined || share.number === 1;
+  if (isFirst) await cp(bundle.client, staging, { recursive: true });
   const renderer = await openBundle(bundle);
   const assets = await readdir(bundle.client, { recursive: true });
-  const { toRender, listed } = planPages(await renderer.listPages(), edition, code, assets);
+  const plan = planPages(await renderer.listPages(), edition, code, assets);
+  const toRender = plan.toRender.filter(({ file }) => !share || ownsFile(share, file));
   let done = 0;
   await eachAtOnce(toRender, AT_ONCE, async (page) => {
     await renderPage(page, renderer, site, staging);
     onProgress((done += 1), toRender.length);
   });
-  for (const [file, text] of writeSitemap(site, listed)) await writeFile(join(staging, file), text);
-  await writeManifest(locate, archive);
+  if (isFirst)
+    for (const [file, text] of writeSitemap(site, plan.listed))
+      await writeFile(join(staging, file), text);
+  if (!share) await writeManifest(locate, archive);
 }
 
 /** As many pages at once: while one is written, another is rendered. More only take memory. */
