@@ -35,10 +35,11 @@ export function refuseOthers(
 }
 
 function listStrangers(shares: FoundShare[], first: FoundShare): string[] {
+  const theirs = `của ${nameShare(first)}`;
   return shares.flatMap((share) =>
     share.share.of === first.share.of
-      ? listDifferences(share, first, `của ${nameShare(first)}`)
-      : [`${nameShare(share)} là của một lần chia khác với ${nameShare(first)}.`],
+      ? listDifferences(share, first, theirs)
+      : [`Số phần trong lần chia của ${nameShare(share)} khác với lần chia ${theirs}.`],
   );
 }
 
@@ -49,10 +50,10 @@ function listDifferences(
 ): string[] {
   const name = nameShare(share);
   return [
-    ...(share.code === other.code ? [] : [`${name} được dựng bằng mã khác với mã ${whose}.`]),
+    ...(share.code === other.code ? [] : [`Mã dựng ${name} khác với mã ${whose}.`]),
     ...(share.archive === other.archive
       ? []
-      : [`${name} được dựng từ nội dung khác với nội dung ${whose}.`]),
+      : [`Nội dung của ${name} khác với nội dung ${whose}.`]),
   ];
 }
 
@@ -69,7 +70,7 @@ function listGaps(shares: FoundShare[], { share: { of } }: FoundShare): string[]
 }
 
 function nameShare({ share, folder }: FoundShare): string {
-  return `Phần ${formatShare(share)} (${nameFolder(folder)})`;
+  return `phần ${formatShare(share)} (${nameFolder(folder)})`;
 }
 
 function nameFolder(folder: string): string {
