@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Share } from '../../domain/site/share.ts';
-import { planBlocks } from './blocks.ts';
+import { planBlocks, type BlockPlan } from './blocks.ts';
 import type { OnProgress } from './gather.ts';
 import type { Indexed } from './index-archive.ts';
 import { openKeptBlocks } from './kept-blocks.ts';
@@ -10,8 +10,7 @@ import type { SearchSource } from './search-source.ts';
 import { digestIndexer } from './version.ts';
 
 /**
- * Read the blocks of a share, of which `takeBlocks` and `indexArchive` make the index elsewhere. They
- * are dealt out from the oldest on, so that new notices leave the others where they are.
+ * Read the blocks of a share, of which `takeBlocks` and `indexArchive` make the index elsewhere.
  *
  * @param cache where blocks are kept from build to build
  */
@@ -22,7 +21,7 @@ export function readShare(
   onProgress: OnProgress,
 ): Indexed {
   const plans = planBlocks(source.notices, digestIndexer());
-  const own = plans.toReversed().filter((_, i) => i % of === number - 1);
+  const own = dealOut(plans, of)[number - 1]!;
   const all = own.reduce((sum, { notices }) => sum + notices.length, 0);
   const kept = openKeptBlocks(join(cache, 'blocks'), source.read);
   const folder = join(cache, 'share');
@@ -39,6 +38,20 @@ export function readShare(
   mkdirSync(folder, { recursive: true }); // of a share without blocks
   kept.keepOnly(plans);
   return { ...report, folder, isKept: false };
+}
+
+/**
+ * Deal out blocks so that all shares have about as many notices: from the oldest on, each to the share
+ * that has the fewest, so that new notices leave the others where they are.
+ */
+function dealOut(plans: BlockPlan[], of: number): BlockPlan[][] {
+  const hands = Array.from({ length: of }, () => ({ plans: [] as BlockPlan[], notices: 0 }));
+  for (const plan of plans.toReversed()) {
+    const least = hands.reduce((a, b) => (b.notices < a.notices ? b : a));
+    least.plans.push(plan);
+    least.notices += plan.notices.length;
+  }
+  return hands.map((hand) => hand.plans);
 }
 
 /**
