@@ -63,6 +63,19 @@ describe('npm run merge', () => {
   });
 });
 
+describe('npm run build -- --shard', () => {
+  test('keeps nothing of a share of another number in its place', async () => {
+    await run('build', '1', '--shard', '2/3');
+    expect(listPages(place('1'))).toEqual(listPages(place('2')));
+  });
+});
+
+/** Digests of what a share holds of the site, and of what it says of itself. */
+function listPages(share: string): [string, string][] {
+  const isBlock = (file: string) => file.startsWith('niem-yet-share/pagefind/');
+  return Object.entries(digestFolder(share)).filter(([file]) => !isBlock(file));
+}
+
 /** The page of a notice that a share holds. */
 function findNotice(share: string): string {
   const pages = Object.keys(digestFolder(share)).filter((file) => file.startsWith('thong-bao/'));
