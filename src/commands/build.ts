@@ -12,37 +12,44 @@ import {
   releaseArchive,
   STORE,
 } from '../archive/open-archive.ts';
-import { cacheDir, contentDir, contentName, outDir } from '../content/location.ts';
-import { hasErrors, type Issue } from '../domain/issue/issue.ts';
+import { cacheDir, contentDir, outDir, shareDir } from '../content/location.ts';
+import { formatShare, type Share } from '../domain/site/share.ts';
 import type { Edition } from '../publishing/edition.ts';
 import { publish } from '../publishing/publish.ts';
-import { Refusal } from '../publishing/refusal.ts';
 import { startIndexing } from '../search/index/start-indexing.ts';
 import { startBundling } from './build/bundle.ts';
 import { endTogether } from './build/end-together.ts';
-import { formatBuildReport } from './format-report.ts';
+import { stopOnErrors } from './build/stop-on-errors.ts';
 import { runCommand } from './run-command.ts';
 import { openProgress } from './progress/progress.ts';
+import { closeShare, SHARE_PLACE, watchEdition } from './shard/close-share.ts';
+import { digestArchive } from './shard/digest-archive.ts';
+import { readShareOption } from './shard/read-share-option.ts';
 
 /**
- * `npm run build [-- --debug]`: the site and its search index, put in the place of the last good
- * `dist/` when both are whole.
+ * `npm run build [-- --shard 3/8] [-- --debug]`: the site and its search index, put in the place of
+ * the last good `dist/` when both are whole; or a share of them, which `npm run merge` joins.
  */
-const folders = { project: cwd(), content: contentDir, cache: cacheDir, out: outDir };
-
 await runCommand(async () => {
-  const made = await publish(folders, makeEdition);
-  const place = `${relative(cwd(), outDir)}/`;
+  const share = readShareOption();
+  const out = share ? shareDir(`${share.number}-${share.of}`) : outDir;
+  const folders = { project: cwd(), content: contentDir, cache: cacheDir, out };
+  const made = await publish(folders, (edition) => makeEdition(edition, share));
+  const place = `${relative(cwd(), out)}/`;
+  const what = share ? `phần ${formatShare(share)} của trang, ` : '';
   console.log(
     made
-      ? `Đã dựng ${made.notices} thông báo, ${made.records} đoạn tìm kiếm vào ${place}`
+      ? `Đã dựng ${what}${made.notices} thông báo, ${made.records} đoạn tìm kiếm vào ${place}`
       : `Không có gì thay đổi từ lần dựng trước, ${place} được giữ nguyên.`,
   );
   return 0;
 });
 
-/** Read the content while the pages' code is bundled, stop on errors, then make pages and index from one state of the archive. */
-async function makeEdition(edition: Edition) {
+/**
+ * Read the content while the pages' code is bundled, stop on errors, then make pages and index from
+ * one state of the archive.
+ */
+async function makeEdition(edition: Edition, share?: Share) {
   const progress = openProgress();
   const code = digestSiteCode();
   await using bundling = startBundling(edition.workshop, code);
@@ -51,25 +58,23 @@ async function makeEdition(edition: Edition) {
   try {
     stopOnErrors(listIssues(db));
     const reading = findMeta(db, 'reading');
-    if (await edition.isPublished(`${code} ${reading}`)) return undefined;
+    const part = share ? ` ${formatShare(share)}` : '';
+    if (await edition.isPublished(`${code} ${reading}${part}`)) return undefined;
     // Only now: what they need takes longer to load than all of the above.
     const { renderPages } = await import('./build/render-pages.ts');
-    const task = { store: STORE, reading, cache: join(cacheDir, 'search') };
+    const watched = watchEdition(edition, share);
+    const task = { store: STORE, reading, cache: join(cacheDir, 'search'), share };
     await using indexing = startIndexing(task, progress.begin('Lập chỉ mục'));
-    const source = { archive: getArchive(), reading, bundle: await bundling.finish(), code };
+    const bundle = await bundling.finish();
+    const source = { archive: getArchive(), reading, bundle, code, share };
     const [report] = await endTogether(
-      indexing.finish(edition.staging),
-      renderPages(edition, source, progress.begin('Dựng trang')),
+      indexing.finish(share ? join(edition.staging, SHARE_PLACE) : edition.staging),
+      renderPages(watched.edition, source, progress.begin('Dựng trang')),
     );
+    if (share) closeShare(watched, { share, code, archive: digestArchive(getArchive()) });
     dropUnusedOriginals(db, KEPT_ORIGINALS);
     return report;
   } finally {
     releaseArchive();
   }
-}
-
-function stopOnErrors(issues: Issue[]): void {
-  if (issues.length > 0) console.error(formatBuildReport(issues, contentName));
-  if (hasErrors(issues))
-    throw new Refusal('Nội dung có lỗi, trang không được dựng lại. Xem danh sách lỗi ở trên.');
 }

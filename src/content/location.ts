@@ -8,6 +8,10 @@ export const contentDir = resolve(env['CONTENT_DIR'] ?? 'content');
 /** The folder of the finished site: `OUT_DIR`, or `dist`. */
 export const outDir = resolve(env['OUT_DIR'] ?? 'dist');
 
+/** The folder of a part of the site, where `OUT_DIR` names none. */
+export const shareDir = (name: string) =>
+  resolve(env['OUT_DIR'] ?? join('.cache', 'shares', toName(contentDir), name));
+
 /** Where the originals stand, inside the content folder. */
 export const ORIGINALS = 'originals';
 

@@ -7,7 +7,7 @@ import { lock, type Holder } from './lock.ts';
 import { isInside, isThere } from './paths.ts';
 import { readRecord, toRecordPath, writeRecord } from './record.ts';
 import { codeOf } from './refusal.ts';
-import { MARK, refuseTarget, type Folders } from './refuse-target.ts';
+import { MARK, refuseTarget, SHARE_MARK, type Folders } from './refuse-target.ts';
 import { takeOver } from './take-over.ts';
 import { arrivalOf, findTarget } from './target.ts';
 
@@ -64,6 +64,7 @@ function findWorkshop({ project, cache }: Folders): string {
 }
 
 async function checkWhole(site: string): Promise<void> {
+  if (await isThere(join(site, SHARE_MARK))) return;
   for (const file of ['index.html', MARK])
     if (!(await isThere(join(site, file)))) throw new Error(`The built site has no ${file}.`);
 }

@@ -18,6 +18,9 @@ export interface Folders {
 /** Each site of ours has it, and no other: what may be replaced is known by it. */
 export const MARK = join('pagefind', 'niem-yet', 'overview.json');
 
+/** Each part of a site has it, of which `npm run merge` makes a site. */
+export const SHARE_MARK = join('niem-yet-share', 'share.json');
+
 /** Refuse a folder in which a publication would destroy what is not an earlier edition of a site. */
 export async function refuseTarget(target: Target, folders: Folders): Promise<void> {
   await refuseByPlace(target.path, folders);
@@ -67,8 +70,12 @@ async function listSafely(target: Target): Promise<string[]> {
 
 /** While entries are exchanged one by one the mark may be missing, but not without a journal. */
 async function isOurs(target: Target): Promise<boolean> {
-  const mark = join(target.path, MARK);
-  if (await isThere(mark)) return true;
+  if (await isMarked(target.path)) return true;
   if (target.way === 'beside') return false;
-  return (await hasJournal(target)) || (await isThere(mark));
+  return (await hasJournal(target)) || isMarked(target.path);
+}
+
+/** Whether a folder holds a site of ours, or a part of one. */
+async function isMarked(folder: string): Promise<boolean> {
+  return (await isThere(join(folder, MARK))) || isThere(join(folder, SHARE_MARK));
 }

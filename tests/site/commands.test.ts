@@ -15,6 +15,7 @@ const NOTICE = '2020/ket-luan-phien-hop-ubnd-huyen-thang-6-nam-2020';
 const RUN_ELSEWHERE: Record<string, string> = {
   test: '.ci/run',
   build: 'tests/site/build-sites.ts',
+  merge: 'tests/site/shares.test.ts',
 };
 
 /** Folders of this test's own, so that the developer's last build and figures stay. */

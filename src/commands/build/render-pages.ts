@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import type { Archive } from '../../archive/open-archive.ts';
 import { writeManifest } from '../../exports/write-manifest.ts';
 import { writeSitemap } from '../../exports/write-sitemap.ts';
+import type { Share } from '../../domain/site/share.ts';
 import type { Edition } from '../../publishing/edition.ts';
 import type { Tell } from '../progress/progress.ts';
+import { ownsFile } from '../shard/owns-file.ts';
 import { batchPages } from './batch-pages.ts';
 import type { Bundle } from './bundle.ts';
 import { eachAtOnce } from './each-at-once.ts';
@@ -23,6 +25,8 @@ export interface PageSource {
   bundle: Bundle;
   /** Digest of all that makes a page, apart from the archive. */
   code: string;
+  /** The part of the pages to write, of which the first has what lists all; absent for all. */
+  share?: Share | undefined;
 }
 
 /**
@@ -32,21 +36,25 @@ export interface PageSource {
  */
 export async function renderPages(
   edition: Edition,
-  { archive, reading, bundle, code }: PageSource,
+  { archive, reading, bundle, code, share }: PageSource,
   onProgress: Tell,
 ): Promise<void> {
   const { staging, locate } = edition;
   const site = archive.registry.site.address;
+  const isFirst = share === undefined || share.number === 1;
   await mkdir(staging, { recursive: true }); // the index may be brought at the same time
-  await cp(bundle.client, staging, { recursive: true });
+  if (isFirst) await cp(bundle.client, staging, { recursive: true });
   const renderer = await openBundle(bundle, site);
   const assets = await readdir(bundle.client, { recursive: true });
-  const { toRender, listed } = planPages(await renderer.listPages(), edition, code, assets);
+  const plan = planPages(await renderer.listPages(), edition, code, assets);
+  const toRender = plan.toRender.filter(({ file }) => !share || ownsFile(share, file));
   const task = { bundle, reading, site, staging };
   const render = chooseThreads(toRender.length) === 0 ? renderHere : renderInThreads;
   await render(toRender, renderer, task, onProgress);
-  for (const [file, text] of writeSitemap(site, listed)) await writeFile(join(staging, file), text);
-  await writeManifest(locate, archive);
+  if (isFirst)
+    for (const [file, text] of writeSitemap(site, plan.listed))
+      await writeFile(join(staging, file), text);
+  if (!share) await writeManifest(locate, archive);
 }
 
 /** So few pages are rendered here before others could have loaded their code. */

@@ -2,7 +2,7 @@ import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { MARK, refuseTarget } from '../../../src/publishing/refuse-target.ts';
+import { MARK, refuseTarget, SHARE_MARK } from '../../../src/publishing/refuse-target.ts';
 import { findTarget } from '../../../src/publishing/target.ts';
 import { makeEdition, toTarget, writeEdition } from './editions.ts';
 import { makeFolder } from './make-folder.ts';
@@ -56,6 +56,7 @@ describe('refuseTarget', () => {
     ['nothing', undefined],
     ['an empty folder', {}],
     ['an edition of ours', makeEdition('2020')],
+    ['a share of ours', { [SHARE_MARK]: '{}' }],
   ])('takes %s', async (_, edition) => {
     const { folder, refuse } = await makeProject();
     if (edition) await mkdir(join(folder, 'dist'));
