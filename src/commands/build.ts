@@ -1,27 +1,19 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { cwd } from 'node:process';
 import { dropUnusedOriginals } from '../archive/ingest/originals.ts';
-import { readContent } from '../archive/ingest/read-content.ts';
 import { digestSiteCode } from '../archive/ingest/version.ts';
-import { listIssues } from '../archive/issues.ts';
-import { findMeta } from '../archive/meta.ts';
-import {
-  getArchive,
-  holdArchive,
-  KEPT_ORIGINALS,
-  releaseArchive,
-  STORE,
-} from '../archive/open-archive.ts';
-import { cacheDir, contentDir, outDir, shareDir } from '../content/location.ts';
+import { KEPT_ORIGINALS, STORE } from '../archive/open-archive.ts';
+import { cacheDir, contentDir, outDir, SEARCH_CACHE, shareDir } from '../content/location.ts';
 import { formatShare, type Share } from '../domain/site/share.ts';
 import type { Edition } from '../publishing/edition.ts';
 import { publish } from '../publishing/publish.ts';
 import { startIndexing } from '../search/index/start-indexing.ts';
 import { startBundling } from './build/bundle.ts';
 import { endTogether } from './build/end-together.ts';
-import { stopOnErrors } from './build/stop-on-errors.ts';
-import { runCommand } from './run-command.ts';
+import { tellMade } from './build/tell-made.ts';
+import { withArchive } from './build/with-archive.ts';
 import { openProgress } from './progress/progress.ts';
+import { runCommand } from './run-command.ts';
 import { closeShare, SHARE_PLACE, watchEdition } from './shard/close-share.ts';
 import { digestArchive } from './shard/digest-archive.ts';
 import { readShareOption } from './shard/read-share-option.ts';
@@ -35,13 +27,7 @@ await runCommand(async () => {
   const out = share ? shareDir(`${share.number}-${share.of}`) : outDir;
   const folders = { project: cwd(), content: contentDir, cache: cacheDir, out };
   const made = await publish(folders, (edition) => makeEdition(edition, share));
-  const place = `${relative(cwd(), out)}/`;
-  const what = share ? `phần ${formatShare(share)} của trang, ` : '';
-  console.log(
-    made
-      ? `Đã dựng ${what}${made.notices} thông báo, ${made.records} đoạn tìm kiếm vào ${place}`
-      : `Không có gì thay đổi từ lần dựng trước, ${place} được giữ nguyên.`,
-  );
+  tellMade(share ? `Đã dựng phần ${formatShare(share)} của trang, ` : 'Đã dựng ', made, out);
   return 0;
 });
 
@@ -53,28 +39,21 @@ async function makeEdition(edition: Edition, share?: Share) {
   const progress = openProgress();
   const code = digestSiteCode();
   await using bundling = startBundling(edition.workshop, code);
-  await readContent(progress.begin('Đọc nội dung'));
-  const { db } = holdArchive();
-  try {
-    stopOnErrors(listIssues(db));
-    const reading = findMeta(db, 'reading');
+  return await withArchive(progress.begin('Đọc nội dung'), async ({ archive, reading }) => {
     const part = share ? ` ${formatShare(share)}` : '';
     if (await edition.isPublished(`${code} ${reading}${part}`)) return undefined;
     // Only now: what they need takes longer to load than all of the above.
     const { renderPages } = await import('./build/render-pages.ts');
     const watched = watchEdition(edition, share);
-    const task = { store: STORE, reading, cache: join(cacheDir, 'search'), share };
+    const task = { store: STORE, reading, code, cache: SEARCH_CACHE, share };
     await using indexing = startIndexing(task, progress.begin('Lập chỉ mục'));
-    const bundle = await bundling.finish();
-    const source = { archive: getArchive(), reading, bundle, code, share };
+    const source = { archive, reading, bundle: await bundling.finish(), code, share };
     const [report] = await endTogether(
       indexing.finish(share ? join(edition.staging, SHARE_PLACE) : edition.staging),
       renderPages(watched.edition, source, progress.begin('Dựng trang')),
     );
-    if (share) closeShare(watched, { share, code, archive: digestArchive(getArchive()) });
-    dropUnusedOriginals(db, KEPT_ORIGINALS);
+    if (share) closeShare(watched, { share, code, archive: digestArchive(archive) });
+    dropUnusedOriginals(archive.db, KEPT_ORIGINALS);
     return report;
-  } finally {
-    releaseArchive();
-  }
+  });
 }

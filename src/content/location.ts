@@ -18,6 +18,9 @@ export const ORIGINALS = 'originals';
 /** Where builds keep what they may re-use: `CACHE_DIR`, or a folder of this archive's own. */
 export const cacheDir = resolve(env['CACHE_DIR'] ?? join('.cache', toName(contentDir)));
 
+/** Where the search index and parts of it are kept from build to build. */
+export const SEARCH_CACHE = join(cacheDir, 'search');
+
 /** Two archives built on one machine must not share pages. */
 function toName(path: string): string {
   return createHash('sha256').update(path).digest('hex').slice(0, 12);

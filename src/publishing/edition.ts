@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { isThere } from './paths.ts';
 import type { FileRecord, SiteRecord } from './record.ts';
-import { findStamp, surveyFolder } from './survey.ts';
+import { findStamp, surveyFolder } from '../machine/stamps.ts';
 import { listEdition, type Target } from './target.ts';
 
 /** A site that is being made, beside the published one, of which it keeps what is as it was. */

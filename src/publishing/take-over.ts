@@ -1,8 +1,9 @@
-import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { linkFile } from '../machine/link-file.ts';
+import { findStamp } from '../machine/stamps.ts';
 import type { SiteRecord } from './record.ts';
 import { codeOf, Refusal } from './refusal.ts';
-import { findStamp } from './survey.ts';
 
 /**
  * Take what a new edition keeps from the published site to where the edition waits, on the same disk.
@@ -27,13 +28,12 @@ export function takeOver(
 const TOUCHED =
   'Trang đang đăng bị sửa trong khi bản mới được dựng, nên bản mới không được đăng. Hãy chạy lại.';
 
-/** A link costs no place and hardly any time; on a disk that knows none, a copy does as well. */
 function link(from: string, to: string): void {
   try {
-    linkSync(from, to);
+    linkFile(from, to);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') throw new Refusal(TOUCHED, { cause: error });
     // What public/ holds goes before a page, as in a build that keeps nothing.
-    if (codeOf(error) !== 'EEXIST') copyFileSync(from, to);
+    if (codeOf(error) !== 'EEXIST') throw error;
   }
 }

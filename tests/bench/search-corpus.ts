@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { openDatabase } from '../../src/archive/database.ts';
 import { ingest } from '../../src/archive/ingest/ingest.ts';
 import { indexArchive } from '../../src/search/index/index-archive.ts';
-import { linkFolder } from '../../src/search/index/link-file.ts';
+import { linkFolder } from '../../src/machine/link-file.ts';
 import { openSource } from '../../src/search/index/open-source.ts';
 import { openFolder } from '../../src/search/terminal/open-folder.ts';
 import { openSearch } from '../../src/search/search.ts';
@@ -45,7 +45,10 @@ export async function openOurs(documents: CorpusDocument[], folder: string): Pro
   }
   const db = openDatabase(':memory:');
   await ingest(db, join(folder, 'content'));
-  const { notices: count, ...made } = await indexArchive(openSource(db), join(folder, 'cache'));
+  const { notices: count, ...made } = await indexArchive(
+    openSource(db, 'bench'),
+    join(folder, 'cache'),
+  );
   linkFolder(made.folder, join(folder, 'dist', 'pagefind'));
   if (count !== documents.length) console.log(`Only ${count} of ${documents.length} were read.`);
   const search = openSearch(await openFolder(join(folder, 'dist')));

@@ -14,6 +14,7 @@ const ARCHIVE = ['archive', 'archive/open-archive.ts'];
 /** Room → what it may import besides itself. A file that stands in none of them may not exist. */
 const HOUSE: House = {
   language: { rooms: NOTHING, libraries: NOTHING },
+  machine: { rooms: NOTHING, libraries: ['node:'] },
   domain: { rooms: ['language'], libraries: ['fastest-levenshtein'] },
   reading: { rooms: WORDS, libraries: NOTHING },
   content: { rooms: [...WORDS, 'reading'], libraries: ['node:', 'astro/zod', 'yaml', 'satteri'] },
@@ -23,10 +24,10 @@ const HOUSE: House = {
     rooms: ['domain', 'archive', 'content/location.ts'],
     libraries: ['node:'],
   },
-  'archive/ingest': { rooms: [...TEXTS, 'checks', ...ARCHIVE], libraries: ['node:'] },
-  publishing: { rooms: NOTHING, libraries: ['node:'] },
+  'archive/ingest': { rooms: [...TEXTS, 'machine', 'checks', ...ARCHIVE], libraries: ['node:'] },
+  publishing: { rooms: ['machine'], libraries: ['node:'] },
   search: { rooms: WORDS, libraries: ['node:', 'pagefind'] },
-  'search/index': { rooms: [...WORDS, 'archive', 'search'], libraries: ['node:'] },
+  'search/index': { rooms: [...WORDS, 'machine', 'archive', 'search'], libraries: ['node:'] },
   exports: {
     rooms: [...WORDS, ...ARCHIVE],
     libraries: ['node:', 'csv-stringify/', 'feed', 'fflate', 'ical-generator'],
@@ -47,7 +48,7 @@ const HOUSE: House = {
   },
   commands: {
     rooms: [
-      ...[...TEXTS, 'checks', ...ARCHIVE, 'archive/ingest', 'publishing'],
+      ...[...TEXTS, 'machine', 'checks', ...ARCHIVE, 'archive/ingest', 'publishing'],
       ...['exports', 'importer', 'search', 'search/index'],
     ],
     libraries: ['node:', 'astro', 'astro/'],

@@ -2,6 +2,7 @@ import { findLastDay } from '../../domain/deadline/format-due.ts';
 import type { Notice } from '../../domain/notice/notice.ts';
 import { toNumberKeys } from '../../reading/citation/resolve-citation.ts';
 import { toDueRow } from '../due-row.ts';
+import { UNDATED } from '../task-rows.ts';
 import { addRow, type Tables } from './notice-rows.ts';
 
 /**
@@ -77,9 +78,6 @@ function addMention(
 
 /** The roles in which a body takes part in a task. */
 const PARTY_ROLES = ['lead', 'cooperating', 'reportTo'] as const;
-
-/** Comes after every day. */
-const UNDATED = '9999';
 
 function addTask(
   tables: Tables,

@@ -80,22 +80,18 @@ async function readDue(
   };
   const due = found.filter((file) => isDue(file, { isChanged: !file.source.isKnown }));
   const [read, gone, numbers] = [[] as string[], new Set<string>(), new Set<string>()];
-  const readers = openReaders(known, due.length, count);
-  try {
-    let done = 0;
-    for await (const outcome of readInOrder(due, isDue, readers)) {
-      onProgress?.(done, due.length);
-      const { id } = outcome.file;
-      if (outcome.status === 'gone') gone.add(id);
-      if (outcome.status === 'read') {
-        const rows = storeFile(db, outcome.file, outcome.rows, originals);
-        for (const row of [stored.get(id), rows?.header]) addNumbers(numbers, row);
-        read.push(id);
-      }
-      done += 1;
+  await using readers = openReaders(known, due.length, count);
+  let done = 0;
+  for await (const outcome of readInOrder(due, isDue, readers)) {
+    onProgress?.(done, due.length);
+    const { id } = outcome.file;
+    if (outcome.status === 'gone') gone.add(id);
+    if (outcome.status === 'read') {
+      const rows = storeFile(db, outcome.file, outcome.rows, originals);
+      for (const row of [stored.get(id), rows?.header]) addNumbers(numbers, row);
+      read.push(id);
     }
-  } finally {
-    await readers.close();
+    done += 1;
   }
   if (due.length > 0) onProgress?.(due.length, due.length);
   return { read, gone, numbers };

@@ -1,11 +1,10 @@
 import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { Archive } from '../../archive/open-archive.ts';
 import { writeManifest } from '../../exports/write-manifest.ts';
 import { writeSitemap } from '../../exports/write-sitemap.ts';
 import type { Share } from '../../domain/site/share.ts';
 import type { Edition } from '../../publishing/edition.ts';
+import { chooseThreads } from '../../machine/threads.ts';
 import type { Tell } from '../progress/progress.ts';
 import { ownsFile } from '../shard/owns-file.ts';
 import { batchPages } from './batch-pages.ts';
@@ -16,12 +15,10 @@ import { planPages, type PlannedPage } from './plan-pages.ts';
 import { renderPage, type PageTask } from './render-page.ts';
 import type { RenderingTask } from './rendering-thread.ts';
 import { startRenderers } from './start-renderers.ts';
+import type { ArchiveState } from './with-archive.ts';
 
 /** What pages are made of. */
-export interface PageSource {
-  archive: Archive;
-  /** The reading that brought the archive to its state. */
-  reading: string | undefined;
+export interface PageSource extends ArchiveState {
   bundle: Bundle;
   /** Digest of all that makes a page, apart from the archive. */
   code: string;
@@ -49,7 +46,7 @@ export async function renderPages(
   const plan = planPages(await renderer.listPages(), edition, code, assets);
   const toRender = plan.toRender.filter(({ file }) => !share || ownsFile(share, file));
   const task = { bundle, reading, site, staging };
-  const render = chooseThreads(toRender.length) === 0 ? renderHere : renderInThreads;
+  const render = chooseThreads(toRender.length, FEW) === 0 ? renderHere : renderInThreads;
   await render(toRender, renderer, task, onProgress);
   if (isFirst)
     for (const [file, text] of writeSitemap(site, plan.listed))
@@ -59,16 +56,6 @@ export async function renderPages(
 
 /** So few pages are rendered here before others could have loaded their code. */
 const FEW = 256;
-/** More threads take more memory than they are worth. */
-const MOST_THREADS = 6;
-/** Batches with each thread: one that it renders, and one to go on with. */
-const BATCHES_EACH = 2;
-
-function chooseThreads(pages: number): number {
-  const cores = Math.min(availableParallelism(), MOST_THREADS);
-  return pages <= FEW || cores === 1 ? 0 : cores;
-}
-
 type Render = (
   pages: PlannedPage[],
   renderer: Renderer,
@@ -84,11 +71,10 @@ const renderHere: Render = async (pages, renderer, task, onProgress) => {
 };
 
 const renderInThreads: Render = async (pages, renderer, task, onProgress) => {
-  const count = chooseThreads(pages.length);
-  await using renderers = startRenderers(task, count);
+  await using threads = startRenderers(task, chooseThreads(pages.length, FEW));
   let done = 0;
-  await eachAtOnce(batchPages(pages), count * BATCHES_EACH, async (batch) => {
-    await renderers.render(batch.map((page) => toTask(page, renderer)));
+  await eachAtOnce(batchPages(pages), threads.batches, async (batch) => {
+    await threads.run(batch.map((page) => toTask(page, renderer)));
     onProgress((done += batch.length), pages.length);
   });
 };

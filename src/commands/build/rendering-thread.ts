@@ -1,5 +1,6 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
 import { holdArchive } from '../../archive/open-archive.ts';
+import { serve } from '../../machine/threads.ts';
 import type { Bundle } from './bundle.ts';
 import { openBundle } from './open-bundle.ts';
 import { renderPage, type Destination, type PageTask } from './render-page.ts';
@@ -11,15 +12,12 @@ export interface RenderingTask extends Destination {
   reading: string | undefined;
 }
 
-/** A thread that renders the pages it is sent, batch by batch; what it throws ends it. */
-const { bundle, reading, ...destination } = workerData as RenderingTask; // what `startRenderers` passes
+/** A thread that renders the pages it is sent, batch by batch. */
+const { bundle, reading, ...destination } = workerData as RenderingTask; // what `renderPages` passes
 holdArchive(reading);
 const opened = openBundle(bundle, destination.site);
 
-parentPort!.on('message', (batch: PageTask[]) => void renderBatch(batch));
-
-async function renderBatch(batch: PageTask[]): Promise<void> {
+serve(async (batch: PageTask[]) => {
   const renderer = await opened;
   for (const page of batch) await renderPage(page, renderer, destination);
-  parentPort!.postMessage(batch.length);
-}
+});

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { formatShare } from '../../domain/site/share.ts';
 import type { Edition } from '../../publishing/edition.ts';
 import { codeOf, Refusal } from '../../publishing/refusal.ts';
-import { linkFile } from '../../search/index/link-file.ts';
+import { linkFile } from '../../machine/link-file.ts';
 import type { Tell } from '../progress/progress.ts';
 import type { FoundShare } from './open-shares.ts';
 

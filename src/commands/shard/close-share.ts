@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import type { Share } from '../../domain/site/share.ts';
 import type { Edition } from '../../publishing/edition.ts';
 import { SHARE_MARK } from '../../publishing/refuse-target.ts';
-import { surveyFolder } from '../../publishing/survey.ts';
+import { surveyFolder } from '../../machine/stamps.ts';
 import { ownsFile } from './owns-file.ts';
 import { writeShareNote, type ShareNote } from './share-note.ts';
 

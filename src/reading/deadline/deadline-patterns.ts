@@ -13,7 +13,10 @@ const DEADLINE_PATTERNS: readonly DeadlinePattern[] = [
   ...WORDED_PATTERNS,
 ];
 
-/** Every word that some pattern needs, and for each pattern which of them, a bit each. */
+/**
+ * Every word that some pattern needs, and for each pattern which of them, a bit each; words that share
+ * a bit, from the 33rd on, only let more patterns be tried.
+ */
 const NEEDED = [...new Set(DEADLINE_PATTERNS.flatMap(({ needs }) => needs))];
 const NEEDS = DEADLINE_PATTERNS.map(({ needs }) => toBits((word) => needs.includes(word)));
 

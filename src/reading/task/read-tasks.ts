@@ -74,7 +74,7 @@ function isTitle(words: string): boolean {
 }
 
 /** Nearly every line that is no heading has one, and near its start. */
-const SMALL_LETTER = /[a-z]/u;
+const SMALL_LETTER = /\p{Ll}/u;
 
 function readClause(reading: Reading, clause: Clause): void {
   const { text, mentions } = reading;

@@ -5,8 +5,7 @@ import { planBlocks } from './blocks.ts';
 import type { OnProgress } from './gather.ts';
 import { openKeptBlocks } from './kept-blocks.ts';
 import type { SearchSource } from './search-source.ts';
-import { digestStamps } from './seal.ts';
-import { digestIndexer } from './version.ts';
+import { sealFolder } from '../../machine/stamps.ts';
 import { writeIndex, type SearchReport } from './write-index.ts';
 
 /** An index that is whole. */
@@ -27,10 +26,9 @@ export async function indexArchive(
   cache: string,
   onProgress: OnProgress = () => undefined,
 ): Promise<Indexed> {
-  const version = digestIndexer();
-  const plans = planBlocks(source.notices, version);
+  const plans = planBlocks(source.notices, source.version);
   const blocks = plans.map((plan) => plan.digest);
-  const digest = digestSource(source, blocks, version);
+  const digest = digestSource(source, blocks);
   const folder = join(cache, 'index');
   const mark = join(cache, 'index.json');
   const last = readMark(mark);
@@ -41,7 +39,7 @@ export async function indexArchive(
   const kept = openKeptBlocks(join(cache, 'blocks'), source.read);
   const report = await writeIndex(source, plans, kept, `${folder}.new`, onProgress);
   renameSync(`${folder}.new`, folder);
-  writeMark(mark, { digest, report, seal: digestStamps(folder) });
+  writeMark(mark, { digest, report, seal: sealFolder(folder) });
   kept.keepOnly(plans);
   return { ...report, folder, isKept: false };
 }
@@ -60,7 +58,7 @@ function readMark(file: string): Mark | undefined {
 }
 
 function isUntouched(folder: string, { seal }: Mark): boolean {
-  return existsSync(folder) && digestStamps(folder) === seal;
+  return existsSync(folder) && sealFolder(folder) === seal;
 }
 
 /** By a rename, so that a kill leaves a whole mark or none. */
@@ -70,8 +68,8 @@ function writeMark(file: string, mark: Mark): void {
 }
 
 /** Changes when anything does that the index shows. */
-function digestSource(source: SearchSource, blocks: string[], version: string): string {
-  const { agencies, topics, glossary, counts } = source;
+function digestSource(source: SearchSource, blocks: string[]): string {
+  const { version, agencies, topics, glossary, counts } = source;
   const counted = [[...counts.sections], [...counts.deadlines]];
   const content = [version, blocks, agencies, topics, glossary, counted];
   return createHash('sha256').update(JSON.stringify(content)).digest('hex');

@@ -12,6 +12,8 @@ export interface IndexTask {
   store: string;
   /** The state of the archive that the pages show. */
   reading: string | undefined;
+  /** Digest of the code that makes the index. */
+  code: string;
   /** Where indexes are kept from build to build. */
   cache: string;
   /** Read the blocks of this share alone, and make no index of them. */
@@ -25,7 +27,7 @@ type Told = { status: 'done'; indexed: Indexed } | { status: 'outdated' };
 
 /** The thread that indexes beside the pages; what it throws ends it. See `startIndexing`. */
 const tell = (news: IndexNews) => parentPort?.postMessage(news);
-const { store, reading, cache, share } = workerData as IndexTask; // what `startIndexing` passes
+const { store, reading, code, cache, share } = workerData as IndexTask; // what `startIndexing` passes
 const db = openDatabase(store, { readOnly: true });
 try {
   db.execute('BEGIN');
@@ -37,7 +39,7 @@ try {
 async function index(): Promise<Told> {
   if (findMeta(db, 'reading') !== reading) return { status: 'outdated' };
   const onProgress = (done: number, all: number) => tell({ status: 'going', done, all });
-  const source = openSource(db);
+  const source = openSource(db, code);
   const indexed = share
     ? readShare(source, share, cache, onProgress)
     : await indexArchive(source, cache, onProgress);

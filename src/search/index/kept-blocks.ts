@@ -14,7 +14,7 @@ import type { FiledWords } from '../pagefind/word-list.ts';
 import type { BlockPlan } from './blocks.ts';
 import { keepWords, type KeptWords, type Part } from './kept-words.ts';
 import { readBlock, type Block } from './read-block.ts';
-import { digestStamps } from './seal.ts';
+import { sealFolder } from '../../machine/stamps.ts';
 
 /** Blocks on disk, so that the next build reads only what is not as it was. */
 export interface KeptBlocks {
@@ -52,7 +52,7 @@ export function openKeptBlocks(folder: string, read: (id: string) => SearchableN
       for (const [i, fragment] of fragments.entries())
         writeFileSync(join(aside, `${i}${FRAGMENT}`), fragment);
       writeFileSync(join(aside, BLOCK), serialize(block));
-      writeFileSync(join(aside, SEAL), digestStamps(aside, FRAGMENT));
+      writeFileSync(join(aside, SEAL), sealFolder(aside, FRAGMENT));
       rmSync(folderOf(plan), { recursive: true, force: true });
       renameSync(aside, folderOf(plan));
       present.add(plan.digest);
@@ -75,5 +75,5 @@ const SEAL = 'seal';
 
 function isUntouched(folder: string): boolean {
   const seal = join(folder, SEAL);
-  return existsSync(seal) && readFileSync(seal, 'utf8') === digestStamps(folder, FRAGMENT);
+  return existsSync(seal) && readFileSync(seal, 'utf8') === sealFolder(folder, FRAGMENT);
 }

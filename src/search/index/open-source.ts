@@ -5,10 +5,15 @@ import { getGlossary, getRegistry } from '../../archive/registry.ts';
 import { getSearchableNotice, listNoticeDigests } from '../../archive/searchable-notices.ts';
 import type { SearchSource } from './search-source.ts';
 
-/** What the index of an archive is made of. */
-export function openSource(db: Database): SearchSource {
+/**
+ * What the index of an archive is made of.
+ *
+ * @param version changes with the code that makes it
+ */
+export function openSource(db: Database, version: string): SearchSource {
   const { agencies, topics } = getRegistry(db);
   return {
+    version,
     notices: listNoticeDigests(db),
     read: (id) => getSearchableNotice(db, id),
     agencies,

@@ -7,6 +7,8 @@ import type { NoticeDigest } from './blocks.ts';
 
 /** What the index is made of. */
 export interface SearchSource {
+  /** Changes with the code that makes the index. */
+  version: string;
   /** Newest first, as lists order them: «Mới nhất» sorts by this order. */
   notices: NoticeDigest[];
   /** Read one of them; asked for once at most. */

@@ -5,9 +5,8 @@ import { planBlocks, type BlockPlan } from './blocks.ts';
 import type { OnProgress } from './gather.ts';
 import type { Indexed } from './index-archive.ts';
 import { openKeptBlocks } from './kept-blocks.ts';
-import { linkFolder } from './link-file.ts';
+import { linkFolder } from '../../machine/link-file.ts';
 import type { SearchSource } from './search-source.ts';
-import { digestIndexer } from './version.ts';
 
 /**
  * Read the blocks of a share, of which `takeBlocks` and `indexArchive` make the index elsewhere.
@@ -20,7 +19,7 @@ export function readShare(
   cache: string,
   onProgress: OnProgress,
 ): Indexed {
-  const plans = planBlocks(source.notices, digestIndexer());
+  const plans = planBlocks(source.notices, source.version);
   const own = dealOut(plans, of)[number - 1]!;
   const all = own.reduce((sum, { notices }) => sum + notices.length, 0);
   const kept = openKeptBlocks(join(cache, 'blocks'), source.read);

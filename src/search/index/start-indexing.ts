@@ -4,7 +4,8 @@ import { OutdatedError } from '../../archive/outdated-error.ts';
 import type { OnProgress } from './gather.ts';
 import type { Indexed } from './index-archive.ts';
 import type { IndexNews, IndexTask } from './index-thread.ts';
-import { linkFolder } from './link-file.ts';
+import { linkFolder } from '../../machine/link-file.ts';
+import { YOUNG_MEGABYTES } from '../../machine/threads.ts';
 import type { SearchReport } from './write-index.ts';
 
 /** An index that is being made. */
@@ -12,9 +13,6 @@ export interface Indexing extends AsyncDisposable {
   /** Wait for it, and let a built site have it; throws what went wrong with it. */
   finish: (site: string) => Promise<SearchReport>;
 }
-
-/** What is read of a notice is garbage soon; more room for it costs memory and saves no time. */
-const YOUNG_MEGABYTES = 16;
 
 /** Index an archive in a thread of its own, beside whatever else is done. */
 export function startIndexing(task: IndexTask, onProgress: OnProgress): Indexing {

@@ -11,7 +11,7 @@ import { toExpansions } from './expansions.ts';
 import { fileBlocks } from './file-blocks.ts';
 import { gather, type Gathered, type OnProgress } from './gather.ts';
 import type { KeptBlocks } from './kept-blocks.ts';
-import { linkFile } from './link-file.ts';
+import { linkFile } from '../../machine/link-file.ts';
 import type { SearchSource } from './search-source.ts';
 import { writeSideFiles } from './side-files.ts';
 import { toTable } from './to-table.ts';

@@ -2,7 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { indexArchive } from '../../../src/search/index/index-archive.ts';
-import { linkFolder } from '../../../src/search/index/link-file.ts';
+import { linkFolder } from '../../../src/machine/link-file.ts';
 import type { SearchSource } from '../../../src/search/index/search-source.ts';
 
 /** Index an archive with nothing kept, into a site of its own; the caller removes its folder. */

@@ -33,6 +33,7 @@ export const sampleNotices: Notice[] = [bridge, village, water];
 export function makeSource(notices: Notice[]): SearchSource {
   const byId = new Map(notices.map((notice) => [notice.id, notice]));
   return {
+    version: '1',
     notices: notices.map(({ id, subject }) => ({ id, digest: subject })),
     read: (id) => byId.get(id)!,
     agencies: [office],

@@ -27,7 +27,7 @@ test('tells what became of each file in their order, and opens few before those 
   const readers = {
     read: (batch: unknown[]) => Promise.resolve(batch.map(() => rows)),
     batches: 2,
-    close: () => Promise.resolve(),
+    [Symbol.asyncDispose]: () => Promise.resolve(),
   };
   const told: string[] = [];
   for await (const { file, status } of readInOrder(files, (_, it) => it.isChanged, readers)) {

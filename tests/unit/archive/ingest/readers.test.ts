@@ -49,24 +49,22 @@ describe('openReaders', () => {
   });
 
   test('reads in the order in which it is asked', async () => {
-    const readers = openReaders(known, 9, 2);
+    await using readers = openReaders(known, 9, 2);
     const ids = ['2020/dai', '2020/ngan', '2021/vua'];
     const read = await Promise.all(
       ids.map((id, i) => readers.read([toFile(id, 'x\n'.repeat(9000 - 4000 * i))])),
     );
-    await readers.close();
     expect(read.map(([rows]) => rows?.issues[0]?.file)).toEqual(
       ids.map((id) => `notices/${id}.mdx`),
     );
   });
 
   test('gives the error of a reader, with its stack, to all that it was yet to read', async () => {
-    const readers = openReaders(known, 9, 1);
+    await using readers = openReaders(known, 9, 1);
     const text = '---\nsubject: Thử\nkind: thong-bao\n---\n\nMột câu.\n';
     const nameless = { ...toFile('2020/hong', text), id: null as unknown as string };
     const asked = [toFile('2020/lanh', text), nameless, toFile('2020/sau', text)];
     const read = await Promise.allSettled(asked.map((file) => readers.read([file])));
-    await readers.close();
     expect(read.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected']);
     const [, failed, later] = read as PromiseRejectedResult[];
     expect(String((failed!.reason as Error).stack)).toContain('read-notice.ts');

@@ -48,23 +48,23 @@ afterAll(() => {
 test('renders pages that were listed elsewhere into their files', async () => {
   await using renderers = start('lần này', 2);
   const pages = ['một', 'hai', 'ba'].map((words, at) => toTask(`/${at}`, words));
-  await Promise.all(pages.map((page) => renderers.render([page])));
+  await Promise.all(pages.map((page) => renderers.run([page])));
   const written = pages.map(({ file }) => readFileSync(join(work, 'site', file), 'utf8'));
   expect(written).toEqual(['một', 'hai', 'ba'].map((words) => `https://niem-yet.vn: ${words}`));
 });
 
 test('names the page that fails, and why', async () => {
   await using renderers = start('lần này', 1);
-  const failing = renderers.render([toTask('/tot', 'một'), toTask('/trong', '')]);
+  const failing = renderers.run([toTask('/tot', 'một'), toTask('/trong', '')]);
   const error = await failing.catch((caught: unknown) => caught);
   expect(formatFailure(error, false)).toContain('/trong could not be rendered');
   expect(formatFailure(error, false)).toContain('vì: Trang không có chữ.');
-  await expect(renderers.render([toTask('/sau', 'hai')])).rejects.toBe(error);
+  await expect(renderers.run([toTask('/sau', 'hai')])).rejects.toBe(error);
 });
 
 test('renders nothing of an archive that was read again', async () => {
   await using renderers = start('lần trước', 1);
-  const error = await renderers.render([toTask('/mot', 'một')]).catch((caught: unknown) => caught);
+  const error = await renderers.run([toTask('/mot', 'một')]).catch((caught: unknown) => caught);
   expect(formatFailure(error, false)).toBe(
     'Nội dung vừa được đọc lại, khi trang đang được dựng từ lần đọc trước. Hãy chạy lại.',
   );

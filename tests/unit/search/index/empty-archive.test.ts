@@ -11,7 +11,7 @@ let search: Search;
 
 beforeAll(async () => {
   const { db } = await openArchive('tests/fixtures/base');
-  folder = await indexIntoNew(openSource(db));
+  folder = await indexIntoNew(openSource(db, '1'));
   search = openSearch(await openFolder(folder));
 });
 

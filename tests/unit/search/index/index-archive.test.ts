@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Notice } from '../../../../src/domain/notice/notice.ts';
 import { indexArchive } from '../../../../src/search/index/index-archive.ts';
-import { linkFolder } from '../../../../src/search/index/link-file.ts';
+import { linkFolder } from '../../../../src/machine/link-file.ts';
 import { digestFolder } from '../../../site/digest-folder.ts';
 import { makeNotice } from '../make-notice.ts';
 import { makeSource } from '../sample-index.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { indexArchive } from '../../../../src/search/index/index-archive.ts';
-import { linkFolder } from '../../../../src/search/index/link-file.ts';
+import { linkFolder } from '../../../../src/machine/link-file.ts';
 import { readShare, takeBlocks } from '../../../../src/search/index/share-blocks.ts';
 import { digestFolder } from '../../../site/digest-folder.ts';
 import { makeNotice } from '../make-notice.ts';

@@ -6,19 +6,20 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../../../src/archive/database.ts';
 import { ingest } from '../../../../src/archive/ingest/ingest.ts';
 import { findMeta } from '../../../../src/archive/meta.ts';
+import type { IndexTask } from '../../../../src/search/index/index-thread.ts';
 import { startIndexing } from '../../../../src/search/index/start-indexing.ts';
 import { openSearch } from '../../../../src/search/search.ts';
 import { openFolder } from '../../../../src/search/terminal/open-folder.ts';
 
 let root: string;
-let task: { store: string; reading: string | undefined; cache: string };
+let task: IndexTask;
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'niem-yet-indexing-'));
   const store = join(root, 'store.sqlite');
   const db = openDatabase(store);
   await ingest(db, 'content');
-  task = { store, reading: findMeta(db, 'reading'), cache: join(root, 'cache') };
+  task = { store, reading: findMeta(db, 'reading'), code: '1', cache: join(root, 'cache') };
   db.close();
 }, 60_000);
 

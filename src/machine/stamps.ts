@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -24,4 +25,18 @@ export function surveyFolder(folder: string, names?: readonly string[]): Map<str
   };
   visit(folder, '');
   return stamps;
+}
+
+/**
+ * Changes when any file below a folder does. A published site shares files with our caches through
+ * links, so that whoever edits one there edits ours.
+ *
+ * @param ending of the files that count
+ */
+export function sealFolder(folder: string, ending = ''): string {
+  const hash = createHash('sha256');
+  const stamps = [...surveyFolder(folder)].filter(([file]) => file.endsWith(ending));
+  for (const [file, stamp] of stamps.sort(([a], [b]) => (a < b ? -1 : 1)))
+    hash.update(`${file} ${stamp}\n`);
+  return hash.digest('hex');
 }
