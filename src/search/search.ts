@@ -11,7 +11,7 @@ import { buildHitPage } from './hit-page.ts';
 import { fetchPlaces } from './lookup/chosen-places.ts';
 import type { OpenIndex } from './lookup/open-index.ts';
 import { countFacets, hasFilters, narrow, type Narrowing } from './narrowing.ts';
-import { toPhrasebook, type Phrasebook } from './query/phrases.ts';
+import { toPhrasebook } from './query/phrases.ts';
 import { rankNotices, type Ranking } from './ranking/rank-notices.ts';
 import { suggestSpelling } from './suggestion.ts';
 
@@ -26,11 +26,10 @@ export interface Search {
 /** Open the search over an index. The last ranking is kept, for the next page or filter. */
 export function openSearch(index: OpenIndex): Search {
   let last: { text: string; ranking: Promise<Ranking> } | undefined;
-  let phrasebook: Phrasebook | undefined;
-  const getPhrasebook = async () => (phrasebook ??= toPhrasebook(await index.getFile('glossary')));
+  const phrasebook = toPhrasebook(index.overview.glossary);
   const rank = (text: string) => {
     if (last?.text === text) return last.ranking;
-    const ranking = getPhrasebook().then((book) => rankNotices(index, book, text));
+    const ranking = rankNotices(index, phrasebook, text);
     last = { text, ranking };
     ranking.catch(() => (last = undefined));
     return ranking;
@@ -52,7 +51,7 @@ export function openSearch(index: OpenIndex): Search {
       const [{ candidates }, narrowing] = await Promise.all([rank(text), getNarrowing(filters)]);
       return countFacets(narrowing, filters, new Set(candidates.map(({ notice }) => notice)));
     },
-    offerAgencies: async (text) => offerAgencies(index, await getPhrasebook(), text),
+    offerAgencies: (text) => offerAgencies(index, phrasebook, text),
   };
 }
 

@@ -1,4 +1,5 @@
 import { splitEdges, toMarkedWords } from '../excerpt.ts';
+import type { Overview } from '../lookup/overview.ts';
 import { matchText } from '../matching/match-text.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import { toPhrasebook, type Expansions } from '../query/phrases.ts';
@@ -37,10 +38,9 @@ function getSearchedText(): string | undefined {
 async function fetchGlossary(): Promise<Expansions> {
   const base = new URL('/pagefind/niem-yet/', location.href);
   try {
-    const overview = (await (await fetch(new URL('overview.json', base))).json()) as {
-      files: { glossary: string };
-    };
-    return (await (await fetch(new URL(overview.files.glossary, base))).json()) as Expansions;
+    const response = await fetch(new URL('overview.json', base));
+    // Written by the same version.
+    return ((await response.json()) as Pick<Overview, 'glossary'>).glossary;
   } catch {
     return {};
   }

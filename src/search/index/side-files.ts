@@ -36,7 +36,6 @@ export function writeSideFiles(
   const notices = table.passages.length;
   const facetFile = writeFacets(facets, folder);
   const files: Overview['files'] = {
-    table: writePacked(join(folder, 'table'), JSON.stringify(table)).file,
     agencies: write('agencies', toAgencyEntries(agencies, counts)),
     topics: write(
       'topics',
@@ -44,9 +43,14 @@ export function writeSideFiles(
     ),
     facets: facetFile.file,
     vocabulary: write('vocabulary', vocabulary.list(notices)),
-    glossary: write('glossary', expansions),
   };
-  const overview: Overview = { notices, facetBytes: facetFile.bytes, files };
+  const overview: Overview = {
+    notices,
+    table,
+    glossary: expansions,
+    facetBytes: facetFile.bytes,
+    files,
+  };
   writeFileSync(join(folder, 'overview.json'), JSON.stringify(overview));
 }
 

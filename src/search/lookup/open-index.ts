@@ -2,12 +2,10 @@ import { toIndexName } from '../pagefind/file-names.ts';
 import { type Fragment, parseFragment } from '../pagefind/fragment.ts';
 import type { RawWord, WordPostings } from '../pagefind/postings.ts';
 import { parseChunk, toPostings } from '../pagefind/unpack-postings.ts';
-import type { Expansions } from '../query/phrases.ts';
 import type { AgencyEntry } from './agency-entry.ts';
 import { toPlaceName, type Facets, type PlaceFile } from './facets.ts';
 import type { Overview } from './overview.ts';
 import { toRecords, type Records } from './records.ts';
-import type { Table } from './table.ts';
 
 /** Read one file by its path in the folder of the index, unpacked if it was packed. */
 export type ReadIndexFile = (path: string) => Promise<Uint8Array>;
@@ -18,13 +16,11 @@ export interface SideFiles {
   topics: { id: string; name: string; aliases: string[] }[];
   facets: Facets;
   vocabulary: [form: string, records: number][];
-  glossary: Expansions;
 }
 
 /** The index of a site, opened: every lookup fetches what it needs once. */
 export interface OpenIndex {
   overview: Overview;
-  table: Table;
   records: Records;
   /** The postings of a folded word; undefined when it is found nowhere. */
   findWord: (word: string) => Promise<WordPostings | undefined>;
@@ -44,9 +40,7 @@ export async function openIndex(readFile: ReadIndexFile): Promise<OpenIndex> {
   const files = remember(async (file) => parseJson(await readFile(`niem-yet/${file}`)));
   const getFile = <Name extends keyof SideFiles>(name: Name) =>
     files(overview.files[name]) as Promise<SideFiles[Name]>; // written by the same version
-  // Every query needs the glossary; asked for here it is there as soon as the table.
-  getFile('glossary').catch(() => undefined);
-  const table = (await files(overview.files.table)) as Table;
+  const { table } = overview;
   const records = toRecords(table);
   const chunks = remember(async (file) => toWordMap(await readFile(`index/${file}.pf_index`)));
   const fragments = remember(async (name) =>
@@ -59,7 +53,6 @@ export async function openIndex(readFile: ReadIndexFile): Promise<OpenIndex> {
   };
   return {
     overview,
-    table,
     records,
     findWord: async (word) => {
       const raw = postings.has(word) ? undefined : (await getWords(word))?.get(word);

@@ -1,8 +1,16 @@
-/** `niem-yet/overview.json`: the small file of ours that is read first and never cached blindly. */
+import type { Expansions } from '../query/phrases.ts';
+import type { Table } from './table.ts';
+
+/**
+ * `niem-yet/overview.json`: what every query needs, in one file, so that none waits for another. It is
+ * read first and never cached blindly.
+ */
 export interface Overview {
   notices: number;
+  table: Table;
+  glossary: Expansions;
   /** What the facets cost over the network, in bytes. */
   facetBytes: number;
   /** Names of our other files, content hash included. */
-  files: Record<'table' | 'agencies' | 'topics' | 'facets' | 'vocabulary' | 'glossary', string>;
+  files: Record<'agencies' | 'topics' | 'facets' | 'vocabulary', string>;
 }

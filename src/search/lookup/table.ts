@@ -1,6 +1,6 @@
 import type { WordCosts } from '../pagefind/word-costs.ts';
 
-/** `table.<hash>.pack`: what every query needs of the whole index, in few bytes. */
+/** What every query needs of the whole index, in few bytes. */
 export interface Table extends WordCosts {
   /** Notice by notice (newest first), in how many passages it is indexed. */
   passages: number[];

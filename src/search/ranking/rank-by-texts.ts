@@ -28,7 +28,7 @@ export async function rankByTexts(
   const matches = matchTexts(fragments, terms);
   const extent = {
     lengths: fragments.map(({ words }) => words.length),
-    averageLength: index.table.averageLength,
+    averageLength: index.overview.table.averageLength,
   };
   const scores = scoreTexts(matches, evidence, extent);
   const required = matches.filter((_, i) => terms[i]!.required);

@@ -30,7 +30,7 @@ export async function rankNotices(
   const query = parseQuery(text, phrasebook);
   if (query.terms.length === 0) return listAll(index);
   const { terms: asked, words } = await completeLastWord(index, query, await lookUp(index, query));
-  const all = findTerms(asked, words, index.table.heavy);
+  const all = findTerms(asked, words, index.overview.table.heavy);
   const found = all.filter(({ count }) => count > 0);
   const missing = all.filter(({ count }) => count === 0).map(({ term }) => term);
   const terms = found.map(({ term }) => term);
@@ -53,7 +53,7 @@ function listAll({ overview, records }: OpenIndex): Ranking {
 }
 
 async function lookUp(index: OpenIndex, query: Query): Promise<LookedUp> {
-  const keys = planLookups(query.terms, index.table);
+  const keys = planLookups(query.terms, index.overview.table);
   return new Map(
     await Promise.all(keys.map(async (key) => [key, await index.findWord(key)] as const)),
   );
@@ -84,8 +84,8 @@ const SHORTEST_BEGINNING = 2;
 const MOST_CONTINUATIONS = 8;
 
 function toCandidates(index: OpenIndex, terms: Term[], evidence: Evidence[]): Candidate[] {
-  const { table, records } = index;
-  const extent = { lengths: records.lengths, averageLength: table.averageLength };
+  const { overview, records } = index;
+  const extent = { lengths: records.lengths, averageLength: overview.table.averageLength };
   const scores = scoreRecords(evidence, extent);
   const words = evidence.slice(0, terms.length);
   const required = words.filter((_, i) => terms[i]!.required);
